@@ -1,0 +1,10 @@
+/**
+ * The JDBC driver of the datasource: the URL alone chooses the database.
+ *
+ * <p>These classes run in the server, as the module {@code covenant.database}, and not in the WAR: they may use nothing
+ * but the JDK and the two drivers.
+ */
+@NullMarked
+package covenant.database;
+
+import org.jspecify.annotations.NullMarked;
