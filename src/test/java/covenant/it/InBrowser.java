@@ -1,0 +1,140 @@
+package covenant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A test in a real browser: a fresh {@link #page} for each method, and a picture in {@code target/it-<database>} of
+ * where a failed one stood.
+ *
+ * <p>The browser is a Chromium or Chrome of this machine ({@code COVENANT_CHROMIUM} names another). Where there is none
+ * the tests are skipped and say so.
+ */
+public abstract class InBrowser {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Page page;
+
+    /** Everything that is wrong in the page itself: errors of its scripts and what its policy has refused. */
+    protected final List<String> complaints = new ArrayList<>();
+
+    @RegisterExtension
+    @SuppressWarnings("unused")
+    final AfterEachCallback closing = this::close;
+
+    @BeforeEach
+    void openPage() {
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Server.baseUri().toString())
+                        .setLocale("en-GB")
+                        .setViewportSize(1280, 900));
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Opens a path such as {@code /index.xhtml}. */
+    protected final void open(String path) {
+        page.navigate(path);
+    }
+
+    /** Fails with the rules and the elements that break them. */
+    protected final void assertAccessible() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("what axe finds on " + page.url())
+                .isEmpty();
+    }
+
+    private void close(ExtensionContext test) {
+        if (page == null) {
+            return;
+        }
+        if (test.getExecutionException().isPresent()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Server.directory()
+                            .resolve(test.getRequiredTestClass().getSimpleName() + "."
+                                    + test.getRequiredTestMethod().getName() + ".png"))
+                    .setFullPage(true));
+        }
+        page.context().close();
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            Optional<Path> chromium = chromium();
+            Assumptions.assumeTrue(
+                    chromium.isPresent(),
+                    "No Chromium or Chrome was found on this machine: install one, or name it in COVENANT_CHROMIUM.");
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium.orElseThrow())
+                            .setHeadless(true)
+                            .setArgs(FLAGS));
+        }
+        return browser;
+    }
+
+    static synchronized void closeBrowser() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            browser = null;
+        }
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.of(
+                        System.getenv().getOrDefault("COVENANT_CHROMIUM", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/usr/bin/google-chrome-stable",
+                        "/snap/bin/chromium",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
