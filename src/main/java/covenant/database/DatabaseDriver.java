@@ -11,12 +11,20 @@ import java.util.logging.Logger;
 /** Hands every call to the driver of H2 or of PostgreSQL, whichever the URL names, and refuses any other URL. */
 public final class DatabaseDriver implements Driver {
 
+    private static final Logger LOG = Logger.getLogger(DatabaseDriver.class.getName());
+
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
-        return driverOf(url).connect(url, info);
+        try {
+            return driverOf(url).connect(url, info);
+        } catch (SQLException refusal) {
+            LOG.severe(() -> "Covenant cannot connect to its database: " + refusal.getMessage()
+                    + " (COVENANT_DB_URL, COVENANT_DB_USER and COVENANT_DB_PASSWORD say where it is)");
+            throw refusal;
+        }
     }
 
     /** True for every URL: a foreign one is refused by {@link #connect} with the reason, not passed over in silence. */

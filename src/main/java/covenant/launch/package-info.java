@@ -1,6 +1,6 @@
 /**
- * Runs beside the server that {@code ./mvnw wildfly:run} starts, as an agent of its JVM, and not in the WAR: it may use
- * nothing but the JDK.
+ * Runs beside a server that a build has started, as an agent of its JVM, and not in the WAR: it may use nothing but the
+ * JDK.
  */
 @NullMarked
 package covenant.launch;

@@ -3,6 +3,7 @@ package covenant.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.logging.Level;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
@@ -29,6 +30,7 @@ public class MigrateSchema implements Integrator {
             migrate(databaseOf(factory));
         } catch (Refused refused) {
             LOG.fatal(refused.getMessage());
+            silenceStackTrace();
             throw refused;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -38,6 +40,11 @@ public class MigrateSchema implements Integrator {
     @Override
     public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
         // The schema stays.
+    }
+
+    /** The server would print seventy lines of stack trace below the message; what failed it still says, in short. */
+    private static void silenceStackTrace() {
+        java.util.logging.Logger.getLogger("org.jboss.msc.service.fail").setLevel(Level.OFF);
     }
 
     private static DataSource databaseOf(SessionFactoryImplementor factory) {

@@ -23,7 +23,6 @@ public class ReadyResource {
     private static final int SECONDS_TO_ANSWER = 2;
 
     @Resource(lookup = "java:jboss/datasources/CovenantDS")
-    @SuppressWarnings("NullAway.Init")
     private DataSource database;
 
     @GET

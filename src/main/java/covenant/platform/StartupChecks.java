@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses an installation in which an acknowledged posting could be lost or misread, each time with the remedy. */
 final class StartupChecks {
@@ -40,9 +41,14 @@ final class StartupChecks {
     }
 
     private static void checkH2(Connection connection) throws SQLException {
+        if (value(connection, "select database_path()") == null) {
+            throw new Refused(
+                    "H2 runs in memory and would forget the ledger when it stops.",
+                    "Set COVENANT_DB_URL to jdbc:h2:file:/a/directory/covenant;WRITE_DELAY=0, or leave it out.");
+        }
         String delay = value(
                 connection, "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'");
-        if (!delay.equals("0")) {
+        if (!"0".equals(delay)) {
             throw new Refused(
                     "H2 runs with WRITE_DELAY=" + delay + ", so that a crash would lose acknowledged postings.",
                     "Add ;WRITE_DELAY=0 to COVENANT_DB_URL.");
@@ -59,17 +65,17 @@ final class StartupChecks {
     }
 
     private static void refuseOff(Connection connection, String setting, String remedy) throws SQLException {
-        if (value(connection, "select current_setting('" + setting + "')").equals("off")) {
+        if ("off".equals(value(connection, "select current_setting('" + setting + "')"))) {
             throw new Refused(
                     "PostgreSQL runs with " + setting + "=off, so that a crash would lose acknowledged postings.",
                     remedy);
         }
     }
 
-    private static String value(Connection connection, String query) throws SQLException {
+    private static @Nullable String value(Connection connection, String query) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet row = statement.executeQuery()) {
-            return row.next() ? row.getString(1) : "unknown";
+            return row.next() ? row.getString(1) : null;
         }
     }
 

@@ -12,7 +12,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
-@SuppressWarnings("NullAway.Init")
 class InContainerIT {
 
     @Inject

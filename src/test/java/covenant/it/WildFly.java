@@ -22,6 +22,8 @@ final class WildFly {
 
     private static final Path HOME = Path.of("target", "server").toAbsolutePath();
     private static final Path WAR = Path.of("target", "covenant.war").toAbsolutePath();
+    private static final Path LAUNCH_AGENT =
+            Path.of("target", "covenant-launch.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int LINES_OF_LOG = 80;
 
@@ -98,6 +100,7 @@ final class WildFly {
                 .setBaseDirectory(directory.resolve("standalone"))
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setJavaOptions(
+                        "-javaagent:" + LAUNCH_AGENT,
                         "-Xms128m",
                         "-Xmx1g",
                         // Half the start-up time; the second compiler would not pay in so short a life.
