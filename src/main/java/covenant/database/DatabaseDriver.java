@@ -7,11 +7,16 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
+import org.h2.util.JdbcUtils;
 
 /** Hands every call to the driver of H2 or of PostgreSQL, whichever the URL names, and refuses any other URL. */
 public final class DatabaseDriver implements Driver {
 
     private static final Logger LOG = Logger.getLogger(DatabaseDriver.class.getName());
+
+    static {
+        JdbcUtils.addClassFactory(new TriggerClasses());
+    }
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();

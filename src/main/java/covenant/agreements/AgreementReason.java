@@ -1,0 +1,35 @@
+package covenant.agreements;
+
+import covenant.kernel.Reason;
+
+/** Why an agreement, an amendment or a clause is refused, in the order of checking. */
+public enum AgreementReason implements Reason {
+    AGREEMENT_UNKNOWN(Kind.MISSING, "Look up the agreement's reference in the list of agreements."),
+    CLAUSE_UNKNOWN(Kind.MISSING, "Look up the clause's reference in its agreement."),
+    AGREEMENT_EXISTS(Kind.CONFLICT, "Choose another reference; this one names an agreement already."),
+    CLAUSE_EXISTS(Kind.CONFLICT, "Choose another reference; this one names a clause already."),
+    PARTIES_TOO_FEW(Kind.INVALID, "Name at least two different parties, each with a role."),
+    AGREEMENT_PARTY_UNKNOWN(Kind.INVALID, "Record the party first, or correct its reference."),
+    GRANT_INCOMPLETE(Kind.INVALID, "Say who grants an exclusive right, and to whom."),
+    AGREEMENT_NOT_SIGNED(Kind.CONFLICT, "Have the agreement approved first."),
+    CLAUSE_ENDED(Kind.CONFLICT, "The clause has ended already."),
+    AMENDMENT_EMPTY(Kind.INVALID, "Change at least one clause or commitment, or say in the text what it affirms.");
+
+    private final Kind kind;
+    private final String remedy;
+
+    AgreementReason(Kind kind, String remedy) {
+        this.kind = kind;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

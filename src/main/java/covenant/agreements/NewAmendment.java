@@ -1,0 +1,23 @@
+package covenant.agreements;
+
+import covenant.kernel.Ref;
+import covenant.kernel.StatedDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A dated change to an agreement, as far as its clauses go.
+ *
+ * @param text what it changes or affirms, in our own words
+ * @param effectiveOn from when it counts, as precisely as it is known
+ * @param adds clauses that it adds
+ * @param ends clauses that it ends
+ */
+public record NewAmendment(
+        Ref agreement, String title, String text, StatedDate effectiveOn, List<NewClause> adds, Set<EndOf> ends) {
+
+    public NewAmendment {
+        adds = List.copyOf(adds);
+        ends = Set.copyOf(ends);
+    }
+}

@@ -1,0 +1,32 @@
+package covenant.approvals;
+
+import covenant.kernel.Rejected;
+import covenant.kernel.Slice;
+import covenant.security.AllowedTo;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The inbox of the second person, and what became of each proposal. */
+@Stateless
+@AllowedTo
+public class ReadApprovals {
+
+    @Inject
+    private Approvals approvals;
+
+    /** @throws Rejected {@link ApprovalReason#APPROVAL_UNKNOWN} */
+    public Approval one(long id) {
+        return approvals.require(id);
+    }
+
+    /** @param status null for all @param afterId exclusive @param limit at most so many */
+    public Slice<Approval> list(@Nullable ApprovalStatus status, long afterId, int limit) {
+        return approvals.list(status, afterId, limit);
+    }
+
+    /** How many await a second person. */
+    public long awaiting() {
+        return approvals.count(ApprovalStatus.AWAITING);
+    }
+}

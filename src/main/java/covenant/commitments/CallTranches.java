@@ -1,0 +1,85 @@
+package covenant.commitments;
+
+import covenant.journal.Authority;
+import covenant.journal.Draft;
+import covenant.journal.EntryKind;
+import covenant.journal.Journal;
+import covenant.journal.Position;
+import covenant.journal.Stage;
+import covenant.kernel.Quantity;
+import covenant.security.AllowedTo;
+import covenant.security.CurrentActor;
+import covenant.security.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Lets tranches fall due whose date has come (rule K6). Woken daily, and after every start, so that a day on which nothing
+ * ran is caught up: each entry is effective on its tranche's due date, not on the day it was posted.
+ */
+@Stateless
+@AllowedTo(Role.SYSTEM)
+public class CallTranches {
+
+    @Inject
+    private Commitments commitments;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private CurrentActor actor;
+
+    /**
+     * Calls what is due by a day.
+     *
+     * @param day inclusive
+     * @return how many tranches fell due
+     */
+    public int call(LocalDate day) {
+        List<Tranche> due = commitments.uncalled().stream()
+                .filter(t ->
+                        isDue(t, day) && commitments.require(t.commitment()).signedAt() != null)
+                .toList();
+        due.forEach(this::call);
+        return due.size();
+    }
+
+    private static boolean isDue(Tranche tranche, LocalDate day) {
+        return tranche.milestone() == null
+                && !Objects.requireNonNull(tranche.dueOn()).last().isAfter(day);
+    }
+
+    private void call(Tranche tranche) {
+        LocalDate on = Objects.requireNonNull(tranche.dueOn()).last();
+        tranche.call(on);
+        Quantity quantity = tranche.quantity().quantity();
+        if (quantity == null) {
+            return;
+        }
+        Position position = journal.lock(tranche.commitment(), quantity.unit());
+        Quantity called = stillFirm(position, calledSoFar(tranche, quantity));
+        if (called.isPositive()) {
+            Draft draft = new Draft(EntryKind.FELL_DUE, on, "Tranche " + tranche.number() + " fell due")
+                    .move(tranche.commitment(), Stage.FIRM, Stage.DUE, called);
+            journal.post(draft, Authority.of(actor.get(), null));
+        }
+    }
+
+    // What was settled ahead of its due date is not called again: only what the schedule asks for and nobody has met.
+    private static Quantity stillFirm(Position position, Quantity calledSoFar) {
+        Quantity missing = calledSoFar.minus(position.settled()).minus(position.due());
+        return missing.compareTo(position.firm()) < 0 ? missing : position.firm();
+    }
+
+    private Quantity calledSoFar(Tranche tranche, Quantity quantity) {
+        return commitments.tranches(tranche.commitment()).stream()
+                .filter(t -> t.terms() == tranche.terms() && t.calledOn() != null && t.number() != tranche.number())
+                .map(t -> t.quantity().quantity())
+                .filter(Objects::nonNull)
+                .reduce(quantity, Quantity::plus);
+    }
+}

@@ -1,0 +1,151 @@
+package covenant.commitments;
+
+import covenant.agreements.Standing;
+import covenant.kernel.AsOf;
+import covenant.kernel.Ref;
+import covenant.kernel.Text;
+import covenant.kernel.Unit;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise by one party to another. A preparer proposes it within a signed agreement; an approver signs it, and its first
+ * terms are posted to the journal. From then on its parties and kind stay; its quantity and term change by amendments, each
+ * with {@link Terms} of their own, and its units move through the stages by entries alone.
+ */
+@Entity
+public class Commitment {
+
+    @Id
+    private String ref;
+
+    private Ref agreement;
+    private String title;
+    private Ref obligor;
+    private Ref obligee;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentKind kind;
+
+    private Unit unit;
+
+    @Enumerated(EnumType.STRING)
+    private Style style;
+
+    @Enumerated(EnumType.STRING)
+    private Recourse recourse;
+
+    private @Nullable Ref governingClause;
+    private String note;
+    private long approvalId;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    private @Nullable Instant signedAt;
+    private Instant recordedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Commitment() {}
+
+    Commitment(NewCommitment commitment, long approvalId, Instant at) {
+        this.ref = commitment.ref().value();
+        this.agreement = commitment.agreement();
+        this.title = Text.required(commitment.title(), 300);
+        this.obligor = commitment.obligor();
+        this.obligee = commitment.obligee();
+        this.kind = commitment.kind();
+        this.unit = commitment.terms().quantity().unit();
+        this.style = commitment.style();
+        this.recourse = commitment.recourse();
+        this.governingClause = commitment.governingClause();
+        this.note = Text.optional(commitment.note(), 2000);
+        this.approvalId = approvalId;
+        this.standing = Standing.PROPOSED;
+        this.recordedAt = at;
+    }
+
+    void sign(Instant at) {
+        this.standing = Standing.SIGNED;
+        this.signedAt = at;
+    }
+
+    public Ref ref() {
+        return new Ref(ref);
+    }
+
+    public Ref agreement() {
+        return agreement;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Who promises. */
+    public Ref obligor() {
+        return obligor;
+    }
+
+    /** To whom. */
+    public Ref obligee() {
+        return obligee;
+    }
+
+    public CommitmentKind kind() {
+        return kind;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public Style style() {
+        return style;
+    }
+
+    public Recourse recourse() {
+        return recourse;
+    }
+
+    public @Nullable Ref governingClause() {
+        return governingClause;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public long approvalId() {
+        return approvalId;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public @Nullable Instant signedAt() {
+        return signedAt;
+    }
+
+    /** Whether the reading knows it as signed (rule K1). */
+    public boolean known(AsOf asOf) {
+        return signedAt != null && asOf.knows(signedAt);
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

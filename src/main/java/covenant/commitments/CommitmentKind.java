@@ -1,0 +1,13 @@
+package covenant.commitments;
+
+/** What is promised. */
+public enum CommitmentKind {
+    SPEND,
+    USAGE,
+    CAPACITY,
+    INVESTMENT,
+    CREDIT,
+    EQUITY,
+    REVENUE_SHARE,
+    CAP
+}

@@ -1,0 +1,41 @@
+package covenant.commitments;
+
+import covenant.kernel.Reason;
+
+/** Why a commitment or its terms are refused, in the order of checking. */
+public enum CommitmentReason implements Reason {
+    COMMITMENT_UNKNOWN(Kind.MISSING, "Look up the commitment's reference in the list of commitments."),
+    ASSUMPTION_UNKNOWN(Kind.MISSING, "Look up the assumption on its commitment."),
+    ASSUMPTION_EXISTS(Kind.CONFLICT, "Choose another reference; this one names an assumption already."),
+    COMMITMENT_EXISTS(Kind.CONFLICT, "Choose another reference; this one names a commitment already."),
+    PARTIES_SAME(Kind.INVALID, "Nobody promises themselves; name two different parties."),
+    COMMITMENT_PARTY_UNKNOWN(Kind.INVALID, "Record the party first, or correct its reference."),
+    NOT_A_PARTY(Kind.INVALID, "Give the party a role in the agreement first, or name one that has one."),
+    GOVERNING_CLAUSE_UNKNOWN(Kind.INVALID, "Name a clause of the same agreement."),
+    TERM_EMPTY(Kind.INVALID, "Let the term's end come after its start; the end itself is not included."),
+    TRANCHE_UNIT_DIFFERS(Kind.INVALID, "Give every tranche in the commitment's unit."),
+    TRANCHE_NUMBER_REPEATED(Kind.INVALID, "Give every tranche a number of its own."),
+    TRANCHES_DO_NOT_SUM(Kind.INVALID, "Let the tranches sum to what is promised, or say less in the total."),
+    COMMITMENT_NOT_SIGNED(Kind.CONFLICT, "Have the commitment approved first."),
+    QUANTITY_UNDISCLOSED(
+            Kind.CONFLICT, "Nothing can be moved while the quantity is undisclosed; amend the terms first."),
+    RESTATED_BELOW_SETTLED(Kind.CONFLICT, "Restate to no less than what is settled, due or released already.");
+
+    private final Kind kind;
+    private final String remedy;
+
+    CommitmentReason(Kind kind, String remedy) {
+        this.kind = kind;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

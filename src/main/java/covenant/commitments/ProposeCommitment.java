@@ -1,0 +1,114 @@
+package covenant.commitments;
+
+import covenant.agreements.Agreement;
+import covenant.agreements.Agreements;
+import covenant.agreements.Clauses;
+import covenant.approvals.Approval;
+import covenant.approvals.ApprovalKind;
+import covenant.approvals.Approvals;
+import covenant.approvals.Change;
+import covenant.approvals.Proposal;
+import covenant.kernel.Now;
+import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
+import covenant.kernel.Words;
+import covenant.security.AllowedTo;
+import covenant.security.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Proposes a commitment; it counts, and is posted, when a second person approves (rule K1). */
+@Stateless
+@AllowedTo(Role.PREPARER)
+public class ProposeCommitment {
+
+    @Inject
+    private Commitments commitments;
+
+    @Inject
+    private RecordTerms recordTerms;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Clauses clauses;
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private Now now;
+
+    /**
+     * Proposes it.
+     *
+     * @return the approval that it awaits
+     * @throws Rejected {@link CommitmentReason}, the agreement's reasons and the approval's own
+     */
+    public Approval propose(NewCommitment proposed) {
+        if (commitments.find(proposed.ref()).isPresent()) {
+            throw Rejected.field(
+                    "ref",
+                    CommitmentReason.COMMITMENT_EXISTS,
+                    "A commitment " + proposed.ref() + " is recorded already.");
+        }
+        Agreement agreement = agreements.requireSigned(proposed.agreement());
+        requireRole(agreement, "obligor", proposed.obligor());
+        requireRole(agreement, "obligee", proposed.obligee());
+        requireClause(proposed);
+        Approval approval = approvals.propose(new Proposal(
+                ApprovalKind.SIGN_COMMITMENT, proposed.ref(), "Sign " + proposed.title(), null, changes(proposed)));
+        commitments.add(new Commitment(proposed, approval.id(), now.instant()));
+        recordTerms.propose(proposed.ref(), 0, proposed.terms(), approval);
+        return approval;
+    }
+
+    private static void requireRole(Agreement agreement, String field, Ref party) {
+        if (agreement.roles().stream().noneMatch(role -> role.party().equals(party))) {
+            throw Rejected.field(
+                    field,
+                    CommitmentReason.NOT_A_PARTY,
+                    party + " has no role in the agreement " + agreement.ref() + ".");
+        }
+    }
+
+    private void requireClause(NewCommitment proposed) {
+        Ref clause = proposed.governingClause();
+        if (clause != null
+                && clauses.find(clause)
+                        .filter(found -> found.agreement().equals(proposed.agreement()))
+                        .isEmpty()) {
+            throw Rejected.field(
+                    "governingClause",
+                    CommitmentReason.GOVERNING_CLAUSE_UNKNOWN,
+                    "The agreement " + proposed.agreement() + " has no clause " + clause + ".");
+        }
+    }
+
+    private static List<Change> changes(NewCommitment proposed) {
+        NewTerms terms = proposed.terms();
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.added("title", proposed.title()));
+        changes.add(Change.added("agreement", proposed.agreement()));
+        changes.add(Change.added("obligor", proposed.obligor()));
+        changes.add(Change.added("obligee", proposed.obligee()));
+        changes.add(Change.added("kind", Words.plain(proposed.kind())));
+        changes.add(Change.added("quantity", terms.quantity()));
+        changes.add(Change.added("startsOn", terms.startsOn()));
+        changes.add(Change.added("endsOn", terms.endsOn()));
+        changes.add(Change.added("effectiveOn", terms.effectiveOn()));
+        changes.add(Change.added("recourse", Words.plain(proposed.recourse())));
+        terms.tranches().forEach(tranche -> changes.add(change(tranche)));
+        return changes;
+    }
+
+    private static Change change(NewTranche tranche) {
+        String due = tranche.dueOn() == null ? "" : ", due " + tranche.dueOn();
+        String milestone = tranche.milestone() == null ? "" : ", on milestone " + tranche.milestone();
+        return Change.added(
+                "tranche " + tranche.number(), tranche.title() + ": " + tranche.quantity() + due + milestone);
+    }
+}

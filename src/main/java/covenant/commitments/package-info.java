@@ -1,0 +1,29 @@
+/**
+ * Promises: who owes what to whom, in which tranches, and in which stage every unit of it is.
+ *
+ * <p>Operations: {@link covenant.commitments.ProposeCommitment} (its approval signs it and posts it),
+ * {@link covenant.commitments.ReadCommitments}, {@link covenant.commitments.CallTranches} (daily).
+ *
+ * <p>Rules:
+ * <ul>
+ *   <li>K1. A commitment counts, and its entry is posted, when a second person approves it; before that nothing moves.</li>
+ *   <li>K2. The tranches of exact terms sum to what is promised, to the last cent.</li>
+ *   <li>K3. Signing posts promised to contingent for a tranche that hangs on a milestone, and to firm for any other.</li>
+ *   <li>K4. An undisclosed quantity is posted nowhere and never counts as zero; its position is marked.</li>
+ *   <li>K5. Restated terms replace the total: the journal moves by the difference. Incremental terms add to it.</li>
+ *   <li>K6. On its due date a firm tranche falls due, once.</li>
+ *   <li>K7. A figure that rests on an open conflict, or that is not exact, carries its mark wherever it is shown.</li>
+ *   <li>K8. What is assumed about a schedule is reckoned for display only; the journal never moves by it.</li>
+ * </ul>
+ *
+ * <p>Out of scope: releasing a contingent tranche (owned by {@code milestones}), drawing and paying (owned by
+ * {@code settlement}), the amendment as an act (owned by {@code amendments}).
+ */
+@Module(
+        name = "commitments",
+        uses = {"kernel", "security", "approvals", "parties", "journal", "sources", "agreements"})
+@NullMarked
+package covenant.commitments;
+
+import covenant.kernel.Module;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package covenant.disputes;
+
+import covenant.kernel.Ref;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which disputes a list holds; a null narrows nothing.
+ *
+ * @param party claimant or respondent
+ * @param clause those that are about it
+ * @param commitment those that are about it
+ */
+public record DisputeFilter(
+        @Nullable DisputeStage stage,
+        @Nullable Ref party,
+        @Nullable Ref clause,
+        @Nullable Ref commitment) {
+
+    public static final DisputeFilter ALL = new DisputeFilter(null, null, null, null);
+
+    /** Those that are about a clause. */
+    public static DisputeFilter aboutClause(Ref clause) {
+        return new DisputeFilter(null, null, clause, null);
+    }
+
+    /** Those that are about a commitment. */
+    public static DisputeFilter aboutCommitment(Ref commitment) {
+        return new DisputeFilter(null, null, null, commitment);
+    }
+
+    String where() {
+        return (stage == null ? "" : " and d.stage = :stage")
+                + (party == null ? "" : " and (d.claimant = :party or :party member of d.respondents)")
+                + (clause == null ? "" : " and :clause member of d.clauses")
+                + (commitment == null ? "" : " and :commitment member of d.commitments");
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> given = new HashMap<>();
+        put(given, "stage", stage);
+        put(given, "party", party);
+        put(given, "clause", clause);
+        put(given, "commitment", commitment);
+        return given;
+    }
+
+    private static void put(Map<String, Object> given, String name, @Nullable Object value) {
+        if (value != null) {
+            given.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package covenant.journal;
+
+import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
+import covenant.kernel.Text;
+import covenant.kernel.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An entry before it is posted. It is made of moves from one stage to another, so it balances per unit at every moment
+ * (rule J1); there is no other way to put a posting into it.
+ */
+public final class Draft {
+
+    private final EntryKind kind;
+    private final LocalDate effectiveOn;
+    private final String memo;
+    private final List<Posting> postings = new ArrayList<>();
+
+    /**
+     * @param effectiveOn when it is true in the world
+     * @param memo why, for a reader of the journal; at most 1,000 characters
+     */
+    public Draft(EntryKind kind, LocalDate effectiveOn, String memo) {
+        this.kind = kind;
+        this.effectiveOn = effectiveOn;
+        this.memo = Text.required(memo, 1000);
+    }
+
+    /**
+     * Moves a quantity of a commitment from one stage to another. Moving from {@link Stage#PROMISED} promises it.
+     *
+     * @param quantity above zero
+     * @throws Rejected {@link JournalReason#NOTHING_MOVED}
+     */
+    public Draft move(Ref commitment, Stage from, Stage to, Quantity quantity) {
+        if (from == to || !quantity.isPositive()) {
+            throw new Rejected(
+                    JournalReason.NOTHING_MOVED,
+                    quantity + " cannot move from " + Words.of(from) + " to " + Words.of(to) + ".");
+        }
+        postings.add(new Posting(new Account(commitment, quantity.unit(), from), quantity.negated()));
+        postings.add(new Posting(new Account(commitment, quantity.unit(), to), quantity));
+        return this;
+    }
+
+    EntryKind kind() {
+        return kind;
+    }
+
+    LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    String memo() {
+        return memo;
+    }
+
+    /** The postings, one per account: several moves through one account become one line, and none if they cancel out. */
+    List<Posting> postings() {
+        TreeMap<Account, Quantity> lines = new TreeMap<>(Comparator.comparing(Account::commitment)
+                .thenComparing(Account::unit)
+                .thenComparing(Account::stage));
+        postings.forEach(posting -> lines.merge(posting.account(), posting.quantity(), Quantity::plus));
+        return lines.entrySet().stream()
+                .filter(line -> !line.getValue().isZero())
+                .map(line -> new Posting(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    /** What the draft moves in or out of a stage of a commitment, signed; empty when nothing. */
+    public Optional<Quantity> moved(Ref commitment, Stage stage) {
+        return postings().stream()
+                .filter(p -> p.account().commitment().equals(commitment)
+                        && p.account().stage() == stage)
+                .map(Posting::quantity)
+                .reduce(Quantity::plus);
+    }
+}

@@ -1,0 +1,32 @@
+/**
+ * The append-only double-entry journal: in which stage every unit of every promise is, since when, why, and who said so.
+ * It knows nothing of contracts; a commitment is a reference to it.
+ *
+ * <p>Each commitment has one account per stage and unit. {@code promised} is the contra account, so it stands negative in
+ * postings and positive in a {@link covenant.journal.Position}.
+ *
+ * <p>Operations: {@link covenant.journal.Journal#post} for features, {@link covenant.journal.ReadJournal} for readers.
+ *
+ * <p>Rules:
+ * <ul>
+ *   <li>J1. Every entry balances to zero per unit; an unbalanced draft cannot exist.</li>
+ *   <li>J2. Promised equals contingent + firm + due + settled + released, per commitment and unit, on every date.</li>
+ *   <li>J3. No stage of a commitment is negative on any date.</li>
+ *   <li>J4. Entries and postings are never updated or deleted; the database refuses it.</li>
+ *   <li>J5. An entry's number is the order in which entries were numbered; numbers may have gaps.</li>
+ *   <li>J6. An entry's hash is the SHA-256 of its canonical bytes, published in {@code docs/canonical-entry.md}.</li>
+ *   <li>J7. A reading as of a date, as known at an instant, holds the entries effective by that date and recorded by that
+ *       instant, and no others.</li>
+ *   <li>J8. An entry is reversed at most once, by an entry that names it.</li>
+ * </ul>
+ *
+ * <p>Out of scope: what may move when (owned by {@code commitments}, {@code milestones} and {@code settlement}).
+ */
+@Module(
+        name = "journal",
+        uses = {"kernel", "security"})
+@NullMarked
+package covenant.journal;
+
+import covenant.kernel.Module;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package covenant.milestones;
+
+import covenant.journal.ReadJournal;
+import covenant.journal.Stage;
+import covenant.kernel.AsOf;
+import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
+import covenant.kernel.Unit;
+import covenant.sources.Events;
+import covenant.sources.Measure;
+import covenant.sources.Observations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The world as the book has it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class BookWorld {
+
+    private static final int LONGEST_CHAIN = 20;
+
+    @Inject
+    private Milestones milestones;
+
+    @Inject
+    private ReadJournal journal;
+
+    @Inject
+    private Observations observations;
+
+    @Inject
+    private Events events;
+
+    /** The world in which a milestone's condition is evaluated. */
+    World seen(Ref milestone, AsOf asOf) {
+        return new Reading(asOf, List.of(milestone));
+    }
+
+    private final class Reading implements World {
+
+        private final AsOf asOf;
+        // The milestones that led here. Recording refuses a circle (M8); this holds even if one got in another way.
+        private final List<Ref> chain;
+
+        Reading(AsOf asOf, List<Ref> chain) {
+            this.asOf = asOf;
+            this.chain = chain;
+        }
+
+        @Override
+        public AsOf asOf() {
+            return asOf;
+        }
+
+        @Override
+        public Optional<Quantity> held(Ref commitment, Stage stage, Unit unit) {
+            return Optional.of(journal.position(commitment, unit, asOf))
+                    .filter(position -> !position.promised().isZero())
+                    .map(position -> position.in(stage));
+        }
+
+        @Override
+        public List<Measured> latest(Ref subject, Measure measure, int most) {
+            return observations.lastValues(subject, measure, asOf, most).stream()
+                    .map(observation -> new Measured(observation.stated(), observation.observedOn()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<LastReport> report(Ref event) {
+            return events.asOf(event, asOf)
+                    .map(report -> new LastReport(report.occurred(), report.asOf(), report.claim()));
+        }
+
+        @Override
+        public Optional<LocalDate> certifiedOn(Ref party, String text) {
+            // Nobody can record a certificate yet; attesting brings them.
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<MilestoneStanding> standing(Ref milestone) {
+            return found(milestone).map(each -> each.standing(asOf));
+        }
+
+        @Override
+        public Evaluation conditionOf(Ref milestone) {
+            if (chain.contains(milestone) || chain.size() >= LONGEST_CHAIN) {
+                return new Evaluation(
+                        "milestone_met",
+                        Truth.UNKNOWN,
+                        milestone + " is met.",
+                        "It is not followed further: the chain of milestones comes back to itself, or is too long.",
+                        List.of());
+            }
+            List<Ref> longer =
+                    Stream.concat(chain.stream(), Stream.of(milestone)).toList();
+            return milestones.require(milestone, asOf).condition().evaluate(new Reading(asOf, longer));
+        }
+
+        private Optional<Milestone> found(Ref milestone) {
+            return milestones.find(milestone).filter(each -> each.seen(asOf));
+        }
+    }
+}

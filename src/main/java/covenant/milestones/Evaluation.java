@@ -1,0 +1,18 @@
+package covenant.milestones;
+
+import java.util.List;
+
+/**
+ * Whether a condition holds in one reading, and why.
+ *
+ * @param is the kind of condition, for example {@code event_occurred}
+ * @param condition what has to be so, in one plain sentence
+ * @param explanation why it is true, false or unknown: what was found, what is missing, since when
+ * @param parts the same for each condition that it rests on, in order
+ */
+public record Evaluation(String is, Truth truth, String condition, String explanation, List<Evaluation> parts) {
+
+    public Evaluation {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,280 @@
+package covenant.milestones;
+
+import covenant.journal.Stage;
+import covenant.kernel.KernelReason;
+import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
+import covenant.kernel.Text;
+import covenant.kernel.Words;
+import covenant.sources.Measure;
+import covenant.sources.Subject;
+import covenant.sources.SubjectKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** A condition that looks at the world. */
+public sealed interface Leaf extends Condition {
+
+    /** What it looks at, where that has a reference. */
+    Optional<Subject> about();
+
+    @Override
+    default List<Condition> parts() {
+        return List.of();
+    }
+
+    private static Evaluation found(Leaf leaf, Truth truth, String explanation) {
+        return new Evaluation(leaf.is(), truth, leaf.sentence(), explanation, List.of());
+    }
+
+    /** A day has come. The day itself counts. */
+    record DateReached(LocalDate on) implements Leaf {
+
+        @Override
+        public String is() {
+            return "date_reached";
+        }
+
+        @Override
+        public String sentence() {
+            return Wording.day(on) + " has come.";
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Evaluation evaluate(World world) {
+            LocalDate day = world.asOf().on();
+            boolean come = !day.isBefore(on);
+            String missing = come ? "" : ", " + Wording.days(ChronoUnit.DAYS.between(day, on)) + " before";
+            return found(this, Truth.of(come), "The reading is as of " + Wording.day(day) + missing + ".");
+        }
+    }
+
+    /**
+     * A stage of a commitment holds so much, or more.
+     *
+     * @param quantity above zero
+     */
+    record QuantityReached(Ref commitment, Stage stage, Quantity quantity) implements Leaf {
+
+        /** @throws Rejected {@link KernelReason#AMOUNT_NOT_POSITIVE} */
+        public QuantityReached {
+            quantity.requirePositive();
+        }
+
+        @Override
+        public String is() {
+            return "quantity_reached";
+        }
+
+        @Override
+        public String sentence() {
+            return "At least " + quantity + " of " + commitment + " is " + Words.plain(stage) + ".";
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(new Subject(SubjectKind.COMMITMENT, commitment));
+        }
+
+        @Override
+        public Evaluation evaluate(World world) {
+            String on = " as of " + Wording.day(world.asOf().on());
+            Optional<Quantity> held = world.held(commitment, stage, quantity.unit());
+            if (held.isEmpty()) {
+                return found(
+                        this,
+                        Truth.UNKNOWN,
+                        "Nothing of " + commitment + " is booked in " + quantity.unit() + on + ".");
+            }
+            boolean reached = held.get().compareTo(quantity) >= 0;
+            String missing = reached ? "" : "; " + quantity.minus(held.get()) + " is missing";
+            return found(this, Truth.of(reached), held.get() + " is " + Words.plain(stage) + on + missing + ".");
+        }
+    }
+
+    /**
+     * A measured value, or the average of the latest ones, is so high or higher.
+     *
+     * @param subject whose value it is
+     * @param quantity above zero
+     * @param averageOver how many of the latest values are averaged, 1 to 100; 1 takes the latest alone
+     */
+    record PriceReached(Ref subject, Measure measure, Quantity quantity, int averageOver) implements Leaf {
+
+        static final int MOST_VALUES = 100;
+
+        /** @throws Rejected {@link KernelReason#AMOUNT_NOT_POSITIVE}, {@link MilestoneReason#CONDITION_MALFORMED} */
+        public PriceReached {
+            quantity.requirePositive();
+            if (averageOver < 1 || averageOver > MOST_VALUES) {
+                throw Rejected.field(
+                        "average_over",
+                        MilestoneReason.CONDITION_MALFORMED,
+                        averageOver + " is not between 1 and " + MOST_VALUES + ".");
+            }
+        }
+
+        @Override
+        public String is() {
+            return "price_reached";
+        }
+
+        @Override
+        public String sentence() {
+            String values =
+                    averageOver == 1 ? "The latest " : "The average of the latest " + averageOver + " values of ";
+            return values + Words.plain(measure) + " of " + subject + " is at least " + quantity + ".";
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(new Subject(SubjectKind.PARTY, subject));
+        }
+
+        @Override
+        public Evaluation evaluate(World world) {
+            List<Measured> latest = world.latest(subject, measure, averageOver);
+            return found(this, Measured.reach(latest, quantity, averageOver), Measured.tell(latest, averageOver));
+        }
+    }
+
+    /** Something has happened in the world. */
+    record EventOccurred(Ref event) implements Leaf {
+
+        @Override
+        public String is() {
+            return "event_occurred";
+        }
+
+        @Override
+        public String sentence() {
+            return event + " has occurred.";
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(new Subject(SubjectKind.EVENT, event));
+        }
+
+        @Override
+        public Evaluation evaluate(World world) {
+            return world.report(event)
+                    .map(report -> found(this, Truth.of(report.occurred()), report.sentence()))
+                    .orElseGet(() -> found(this, Truth.UNKNOWN, "No report says whether it has occurred."));
+        }
+    }
+
+    /**
+     * A party certifies something.
+     *
+     * @param text what it certifies, at most 500 characters
+     */
+    record CertifiedBy(Ref party, String text) implements Leaf {
+
+        /** @throws Rejected the reasons of {@link Text#required} */
+        public CertifiedBy {
+            text = Text.required(text, 500);
+        }
+
+        @Override
+        public String is() {
+            return "certified_by";
+        }
+
+        @Override
+        public String sentence() {
+            return party + " certifies: " + text;
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(new Subject(SubjectKind.PARTY, party));
+        }
+
+        @Override
+        public Evaluation evaluate(World world) {
+            return world.certifiedOn(party, text)
+                    .map(day -> found(this, Truth.TRUE, party + " certified it on " + Wording.day(day) + "."))
+                    .orElseGet(() -> found(this, Truth.UNKNOWN, "No certificate by " + party + " is recorded."));
+        }
+    }
+
+    /** Another milestone is met (rule M5). */
+    record MilestoneMet(Ref milestone) implements Leaf {
+
+        @Override
+        public String is() {
+            return "milestone_met";
+        }
+
+        @Override
+        public String sentence() {
+            return milestone + " is met.";
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(new Subject(SubjectKind.MILESTONE, milestone));
+        }
+
+        @Override
+        public Evaluation evaluate(World world) {
+            Optional<MilestoneStanding> standing = world.standing(milestone);
+            if (standing.isEmpty()) {
+                return found(this, Truth.UNKNOWN, "No milestone " + milestone + " was known then.");
+            }
+            Truth decided = standing.get().state().met();
+            return decided == Truth.UNKNOWN
+                    ? undecided(standing.get(), world.conditionOf(milestone))
+                    : found(this, decided, standing.get().sentence());
+        }
+
+        private Evaluation undecided(MilestoneStanding standing, Evaluation own) {
+            Truth truth = own.truth() == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+            String explanation = standing.sentence() + " Nobody has decided on it, and its own condition is "
+                    + Words.of(own.truth()) + ".";
+            return new Evaluation(is(), truth, sentence(), explanation, List.of(own));
+        }
+    }
+
+    /**
+     * Nobody outside the contract knows what it is (rule M2).
+     *
+     * @param note what is known about it, at most 500 characters; may be empty
+     */
+    record Redacted(String note) implements Leaf {
+
+        /** @throws Rejected the reasons of {@link Text#optional} */
+        public Redacted {
+            note = Text.optional(note, 500);
+        }
+
+        @Override
+        public String is() {
+            return "redacted";
+        }
+
+        @Override
+        public String sentence() {
+            return "Something that has not been disclosed.";
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Evaluation evaluate(World world) {
+            return found(this, Truth.UNKNOWN, note.isEmpty() ? "What it is has not been disclosed." : note);
+        }
+    }
+}

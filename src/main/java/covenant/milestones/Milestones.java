@@ -1,0 +1,92 @@
+package covenant.milestones;
+
+import covenant.kernel.AsOf;
+import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
+import covenant.kernel.Slice;
+import covenant.kernel.StatedDate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The milestones there are. Public for the features whose records hang on a milestone. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Milestones {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public Optional<Milestone> find(Ref ref) {
+        return Optional.ofNullable(entities.find(Milestone.class, ref.value()));
+    }
+
+    /** @throws Rejected {@link MilestoneReason#MILESTONE_UNKNOWN} */
+    public Milestone require(Ref ref) {
+        return find(ref).orElseThrow(() -> unknown(ref));
+    }
+
+    /** @throws Rejected {@link MilestoneReason#MILESTONE_UNKNOWN} also when the reading does not hold it (rule M7) */
+    Milestone require(Ref ref, AsOf asOf) {
+        return find(ref).filter(milestone -> milestone.seen(asOf)).orElseThrow(() -> unknown(ref));
+    }
+
+    void add(Milestone milestone) {
+        entities.persist(milestone);
+    }
+
+    /** The state follows from the history, so it is compared here, chunk by chunk, and not in the query. */
+    Slice<Milestone> list(@Nullable Ref agreement, @Nullable MilestoneState state, AsOf asOf, String after, int limit) {
+        List<Milestone> found = new ArrayList<>();
+        List<Milestone> chunk;
+        String from = after;
+        do {
+            chunk = seen(agreement, asOf, from, limit + 1);
+            chunk.stream()
+                    .filter(milestone -> state == null || milestone.stateAsOf(asOf) == state)
+                    .forEach(found::add);
+            from = chunk.isEmpty() ? from : chunk.get(chunk.size() - 1).ref().value();
+        } while (found.size() <= limit && chunk.size() > limit);
+        return Slice.cut(found, limit, milestone -> milestone.ref().value());
+    }
+
+    List<Milestone> releasing(Ref commitment, AsOf asOf) {
+        return entities.createQuery(
+                        "select m from Milestone m where m.recordedAt <= :knownAt"
+                                + " and (m.since is null or m.since <= :on)"
+                                + " and exists (select 1 from m.consequences c"
+                                + " where c.kind = :release and c.commitment = :commitment) order by m.ref",
+                        Milestone.class)
+                .setParameter("knownAt", asOf.knownAt())
+                .setParameter("on", StatedDate.of(asOf.on()))
+                .setParameter("release", ConsequenceKind.RELEASE_TRANCHE)
+                .setParameter("commitment", commitment)
+                .getResultList();
+    }
+
+    // A date known to the month or the year sorts before every day in it, which is its first possible day.
+    private List<Milestone> seen(@Nullable Ref agreement, AsOf asOf, String after, int most) {
+        String only = agreement == null ? "" : " and m.agreement = :agreement";
+        var query = entities.createQuery(
+                        "select m from Milestone m where m.ref > :after and m.recordedAt <= :knownAt"
+                                + " and (m.since is null or m.since <= :on)" + only + " order by m.ref",
+                        Milestone.class)
+                .setParameter("after", after)
+                .setParameter("knownAt", asOf.knownAt())
+                .setParameter("on", StatedDate.of(asOf.on()))
+                .setMaxResults(most);
+        if (agreement != null) {
+            query.setParameter("agreement", agreement);
+        }
+        return query.getResultList();
+    }
+
+    private static Rejected unknown(Ref ref) {
+        return new Rejected(MilestoneReason.MILESTONE_UNKNOWN, "There is no milestone " + ref + ".");
+    }
+}

@@ -1,0 +1,128 @@
+package covenant.milestones;
+
+import covenant.agreements.Agreements;
+import covenant.commitments.Commitments;
+import covenant.kernel.Faults;
+import covenant.kernel.Now;
+import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
+import covenant.kernel.Words;
+import covenant.parties.Parties;
+import covenant.security.AllowedTo;
+import covenant.security.CurrentActor;
+import covenant.security.Role;
+import covenant.sources.Events;
+import covenant.sources.Subject;
+import covenant.sources.SubjectKind;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Records a milestone of a signed agreement. Needs one person, because it moves nothing. */
+@Stateless
+@AllowedTo(Role.PREPARER)
+public class RecordMilestone {
+
+    @Inject
+    private Milestones milestones;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Commitments commitments;
+
+    @Inject
+    private Parties parties;
+
+    @Inject
+    private Events events;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Now now;
+
+    /**
+     * Records it, scheduled.
+     *
+     * @throws Rejected {@link MilestoneReason#NOTICE_MALFORMED}, {@link MilestoneReason#CONSEQUENCE_REPEATED},
+     *     {@link MilestoneReason#MILESTONE_EXISTS}, {@link MilestoneReason#MILESTONE_CYCLE},
+     *     {@link MilestoneReason#MILESTONE_NAMES_UNKNOWN}
+     */
+    public Milestone record(NewMilestone milestone) {
+        Milestone recorded = new Milestone(milestone, actor.get().name(), now.instant());
+        if (milestones.find(milestone.ref()).isPresent()) {
+            throw Rejected.field(
+                    "ref",
+                    MilestoneReason.MILESTONE_EXISTS,
+                    "A milestone " + milestone.ref() + " is recorded already.");
+        }
+        refuseCycle(milestone);
+        refuseUnknown(milestone);
+        milestones.add(recorded);
+        return recorded;
+    }
+
+    // What it hangs on has to be there already, so nothing there can hang on it: only itself could close a circle (M8).
+    private static void refuseCycle(NewMilestone milestone) {
+        if (milestone.named().contains(new Subject(SubjectKind.MILESTONE, milestone.ref()))) {
+            throw Rejected.field(
+                    "condition",
+                    MilestoneReason.MILESTONE_CYCLE,
+                    "The milestone " + milestone.ref() + " hangs on itself.");
+        }
+    }
+
+    private void refuseUnknown(NewMilestone milestone) {
+        Faults faults = new Faults();
+        check(faults, "agreement", new Subject(SubjectKind.AGREEMENT, milestone.agreement()));
+        milestone.named().forEach(subject -> check(faults, "condition", subject));
+        for (int i = 0; i < milestone.consequences().size(); i++) {
+            Ref commitment = milestone.consequences().get(i).commitment();
+            Integer tranche = milestone.consequences().get(i).tranche();
+            if (commitment != null && tranche != null) {
+                checkTranche(faults, "consequences/" + i, commitment, tranche);
+            }
+        }
+        faults.refuseIfAny();
+    }
+
+    private void checkTranche(Faults faults, String field, Ref commitment, int number) {
+        check(faults, field + "/commitment", new Subject(SubjectKind.COMMITMENT, commitment));
+        faults.check(
+                commitments.tranches(commitment).stream().anyMatch(tranche -> tranche.number() == number),
+                field + "/tranche",
+                MilestoneReason.MILESTONE_NAMES_UNKNOWN,
+                "There is no tranche " + number + " of " + commitment + ".");
+    }
+
+    private void check(Faults faults, String field, Subject subject) {
+        faults.check(
+                isThere(subject),
+                field,
+                MilestoneReason.MILESTONE_NAMES_UNKNOWN,
+                "There is no " + Words.plain(subject.kind()) + " " + subject.ref() + ", or it is not signed.");
+    }
+
+    // A proposal may still be rejected, and would then leave the milestone hanging on nothing.
+    private boolean isThere(Subject subject) {
+        return switch (subject.kind()) {
+            case AGREEMENT ->
+                agreements
+                        .find(subject.ref())
+                        .filter(found -> found.signedAt() != null)
+                        .isPresent();
+            case COMMITMENT ->
+                commitments
+                        .find(subject.ref())
+                        .filter(found -> found.signedAt() != null)
+                        .isPresent();
+            case PARTY -> parties.find(subject.ref()).isPresent();
+            case EVENT -> events.find(subject.ref()).isPresent();
+            case MILESTONE -> milestones.find(subject.ref()).isPresent();
+            case SOURCE, CLAUSE, OBLIGATION, DISPUTE, OBSERVATION, CLAIM, CONFLICT ->
+                throw new IllegalStateException("No milestone names " + subject);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+/**
+ * What must happen before something is owed, ends or arises: named conditions with a long stop, the evidence they need,
+ * and what follows from them.
+ *
+ * <p>Operations: {@link covenant.milestones.RecordMilestone}, {@link covenant.milestones.ReadMilestones}.
+ *
+ * <p>Rules:
+ * <ul>
+ *   <li>M1. A condition is true, false or unknown. Unknown passes through all-of, any-of, at-least and not by Kleene's
+ *       rules: learning more never turns a true or a false one round.</li>
+ *   <li>M2. A redacted condition is unknown, whatever is recorded; nothing is guessed for it.</li>
+ *   <li>M3. An event is as its latest report by the date of the reading says; without a report it is unknown.</li>
+ *   <li>M4. A value that is missing, undisclosed, approximate or in another unit leaves a price condition unknown.</li>
+ *   <li>M5. A milestone that others hang on counts as met when its state says so. While nobody has decided, it is false
+ *       where its own condition is false, and unknown otherwise.</li>
+ *   <li>M6. A milestone is scheduled until its history says otherwise. The history is only added to.</li>
+ *   <li>M7. A reading holds the milestones recorded by its instant and standing by its date, in the state that they had
+ *       then, as known then.</li>
+ *   <li>M8. A milestone never hangs on itself, directly or through others.</li>
+ *   <li>M9. A condition is kept exactly as it was given; one that names a member or a word that does not exist is
+ *       refused.</li>
+ *   <li>M10. A long stop has passed when its day is over: the day itself still counts.</li>
+ * </ul>
+ *
+ * <p>Out of scope: attesting and confirming, and carrying out the consequences (still to come here), how much a tranche is
+ * (owned by {@code commitments}), what was reported or measured (owned by {@code sources}).
+ */
+@Module(
+        name = "milestones",
+        uses = {"kernel", "security", "parties", "journal", "sources", "agreements", "commitments"})
+@NullMarked
+package covenant.milestones;
+
+import covenant.kernel.Module;
+import org.jspecify.annotations.NullMarked;

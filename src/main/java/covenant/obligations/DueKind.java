@@ -1,0 +1,12 @@
+package covenant.obligations;
+
+/** Whether an obligation falls due on a day. */
+public enum DueKind {
+    DATE,
+    /** Again and again. */
+    RECURRING,
+    /** There is a date; nobody has said which. */
+    UNDISCLOSED,
+    /** It lasts as long as the agreement does. */
+    NONE
+}

@@ -1,0 +1,40 @@
+package covenant.obligations;
+
+import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
+import covenant.kernel.Stated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obligation to be raised.
+ *
+ * @param agreement the signed agreement that it comes from
+ * @param clause the clause that it comes from; null when none is known
+ * @param commitment the commitment that it is about; null for none
+ * @param obligor who owes it
+ * @param obligee to whom; null when nobody says
+ * @param quantity how much; null where there is nothing to count
+ * @param owner the user who looks after it; null for nobody yet
+ * @param note what else is worth knowing; may be empty
+ */
+public record NewObligation(
+        Ref ref,
+        Ref agreement,
+        @Nullable Ref clause,
+        @Nullable Ref commitment,
+        Ref obligor,
+        @Nullable Ref obligee,
+        ObligationKind kind,
+        String title,
+        Due due,
+        @Nullable Stated quantity,
+        @Nullable String owner,
+        String note) {
+
+    /** @throws Rejected {@link ObligationReason#OBLIGOR_IS_OBLIGEE} */
+    public NewObligation {
+        if (obligor.equals(obligee)) {
+            throw Rejected.field("obligee", ObligationReason.OBLIGOR_IS_OBLIGEE, obligor + " cannot owe itself.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package covenant.parties;
+
+import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
+import covenant.kernel.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The parties there are. Public for the features whose records name parties. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Parties {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public Optional<Party> find(Ref ref) {
+        return Optional.ofNullable(entities.find(Party.class, ref.value()));
+    }
+
+    /** @throws Rejected {@link PartyReason#PARTY_UNKNOWN} */
+    public Party require(Ref ref) {
+        return find(ref).orElseThrow(() -> new Rejected(PartyReason.PARTY_UNKNOWN, "There is no party " + ref + "."));
+    }
+
+    void add(Party party) {
+        entities.persist(party);
+    }
+
+    boolean hasLei(Lei lei) {
+        return !entities.createQuery("select p.ref from Party p where p.lei = :lei", String.class)
+                .setParameter("lei", lei.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    Slice<Party> list(@Nullable PartyKind kind, String after, int limit) {
+        String only = kind == null ? "" : " and p.kind = :kind";
+        var query = entities.createQuery(
+                        "select p from Party p where p.ref > :after" + only + " order by p.ref", Party.class)
+                .setParameter("after", after)
+                .setMaxResults(limit + 1);
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        return Slice.cut(query.getResultList(), limit, p -> p.ref().value());
+    }
+
+    List<Party> childrenOf(Ref parent) {
+        return entities.createQuery("select p from Party p where p.parent = :parent order by p.ref", Party.class)
+                .setParameter("parent", parent)
+                .getResultList();
+    }
+}

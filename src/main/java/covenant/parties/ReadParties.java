@@ -1,0 +1,34 @@
+package covenant.parties;
+
+import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
+import covenant.kernel.Slice;
+import covenant.security.AllowedTo;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parties. */
+@Stateless
+@AllowedTo
+public class ReadParties {
+
+    @Inject
+    private Parties parties;
+
+    /** @throws Rejected {@link PartyReason#PARTY_UNKNOWN} */
+    public Party one(Ref ref) {
+        return parties.require(ref);
+    }
+
+    /** @param kind null for all @param after the reference to go on after; empty from the start @param limit at most so many */
+    public Slice<Party> list(@Nullable PartyKind kind, String after, int limit) {
+        return parties.list(kind, after, limit);
+    }
+
+    /** Whoever has it as parent. */
+    public List<Party> childrenOf(Ref parent) {
+        return parties.childrenOf(parent);
+    }
+}

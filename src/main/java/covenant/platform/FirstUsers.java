@@ -1,0 +1,74 @@
+package covenant.platform;
+
+import covenant.kernel.Rejected;
+import covenant.security.Actor;
+import covenant.security.CurrentActor;
+import covenant.security.NewUser;
+import covenant.security.Passwords;
+import covenant.security.RecordFirstUsers;
+import covenant.security.Role;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Sees to it, at the start, that somebody can log in: the demo users in a demo, the administrator whose password is
+ * configured elsewhere. There is no default account.
+ */
+@Singleton
+@Startup
+public class FirstUsers {
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private RecordFirstUsers recordFirstUsers;
+
+    @PostConstruct
+    void record() {
+        List<NewUser> first = Stream.concat(administrator(), demoUsers()).toList();
+        actor.as(Actor.SYSTEM, () -> recordFirstUsers.record(first));
+    }
+
+    private static Stream<NewUser> demoUsers() {
+        return Settings.demo()
+                ? Stream.of(
+                        demoUser("viewer", "Vera Viewer", Role.VIEWER),
+                        demoUser("preparer", "Paul Preparer", Role.PREPARER),
+                        demoUser("preparer2", "Petra Preparer", Role.PREPARER),
+                        demoUser("approver", "Anna Approver", Role.APPROVER),
+                        demoUser("approver2", "Aldo Approver", Role.APPROVER),
+                        demoUser("auditor", "Ada Auditor", Role.AUDITOR),
+                        demoUser("admin", "Adam Administrator", Role.ADMIN))
+                : Stream.empty();
+    }
+
+    private static NewUser demoUser(String name, String displayName, Role role) {
+        return new NewUser(name, displayName, Settings.demoPassword(), withReading(role));
+    }
+
+    private static Stream<NewUser> administrator() {
+        return Settings.adminPassword().stream()
+                .map(password -> new NewUser("admin", "Administrator", fit(password), withReading(Role.ADMIN)));
+    }
+
+    private static Set<Role> withReading(Role role) {
+        return EnumSet.of(role, Role.VIEWER);
+    }
+
+    private static String fit(String password) {
+        try {
+            Passwords.requireFit(password);
+            return password;
+        } catch (Rejected unfit) {
+            throw new Refused(
+                    "COVENANT_ADMIN_PASSWORD is unfit.", unfit.reason().remedy());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package covenant.sources;
+
+import covenant.kernel.AsOf;
+import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
+import covenant.kernel.Slice;
+import covenant.security.AllowedTo;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Reads conflicts. */
+@Stateless
+@AllowedTo
+public class ReadConflicts {
+
+    @Inject
+    private Conflicts conflicts;
+
+    /** @throws Rejected {@link SourceReason#CONFLICT_UNKNOWN} */
+    public Conflict one(Ref ref, AsOf asOf) {
+        return conflicts.require(ref, asOf);
+    }
+
+    /** @param subject null for all @param after the reference to go on after; empty from the start @param limit at most so many */
+    public Slice<Conflict> list(@Nullable Subject subject, AsOf asOf, String after, int limit) {
+        return conflicts.list(subject, asOf, after, limit);
+    }
+
+    /** How many nobody has decided. */
+    public long countOpen(AsOf asOf) {
+        return conflicts.countOpen(asOf);
+    }
+}

@@ -1,0 +1,40 @@
+// Conveniences only: every page works without this script.
+(function () {
+  "use strict";
+
+  var errors = document.getElementById("errors");
+  if (errors) {
+    errors.focus();
+  }
+
+  function choices() {
+    return Array.prototype.slice.call(document.querySelectorAll("details.choice[open]"));
+  }
+
+  // One choice of the time bar is open at a time, and it closes as menus do.
+  document.addEventListener("click", function (event) {
+    choices().forEach(function (choice) {
+      if (!choice.contains(event.target)) {
+        choice.open = false;
+      }
+    });
+  });
+
+  function isTyping(target) {
+    return /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable;
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      choices().forEach(function (choice) {
+        choice.open = false;
+        choice.querySelector("summary").focus();
+      });
+    }
+    var search = document.getElementById("search");
+    if (event.key === "/" && search && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+})();

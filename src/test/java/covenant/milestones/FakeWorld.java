@@ -1,0 +1,97 @@
+package covenant.milestones;
+
+import covenant.journal.Stage;
+import covenant.kernel.AsOf;
+import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
+import covenant.kernel.Stated;
+import covenant.kernel.StatedDate;
+import covenant.kernel.Unit;
+import covenant.sources.Measure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A world made by hand. What is not told to it is not known in it. */
+final class FakeWorld implements World {
+
+    private LocalDate today = LocalDate.parse("2026-03-18");
+    private final Map<List<Object>, Quantity> held = new HashMap<>();
+    private final List<Measured> values = new ArrayList<>();
+    private final Map<Ref, LastReport> reports = new HashMap<>();
+    private final Map<Ref, LocalDate> certificates = new HashMap<>();
+    private final Map<Ref, MilestoneStanding> standings = new HashMap<>();
+    private final Map<Ref, Condition> conditions = new HashMap<>();
+
+    FakeWorld on(String day) {
+        today = LocalDate.parse(day);
+        return this;
+    }
+
+    FakeWorld holding(String commitment, Stage stage, String amount, String unit) {
+        held.put(List.of(new Ref(commitment), stage, new Unit(unit)), Quantity.of(amount, unit));
+        return this;
+    }
+
+    /** The newest value first. */
+    FakeWorld measured(Stated value, String on) {
+        values.add(new Measured(value, new StatedDate(on)));
+        return this;
+    }
+
+    FakeWorld reported(String event, boolean occurred, String asOf) {
+        reports.put(new Ref(event), new LastReport(occurred, new StatedDate(asOf), new Ref("T7")));
+        return this;
+    }
+
+    FakeWorld certified(String party, String on) {
+        certificates.put(new Ref(party), LocalDate.parse(on));
+        return this;
+    }
+
+    FakeWorld milestone(String ref, MilestoneState state, Condition condition) {
+        standings.put(new Ref(ref), new MilestoneStanding(state, LocalDate.parse("2026-03-01")));
+        conditions.put(new Ref(ref), condition);
+        return this;
+    }
+
+    @Override
+    public AsOf asOf() {
+        return new AsOf(today, Instant.parse("2026-03-18T12:00:00Z"));
+    }
+
+    @Override
+    public Optional<Quantity> held(Ref commitment, Stage stage, Unit unit) {
+        return Optional.ofNullable(held.get(List.of(commitment, stage, unit)));
+    }
+
+    @Override
+    public List<Measured> latest(Ref subject, Measure measure, int most) {
+        return values.stream().limit(most).toList();
+    }
+
+    @Override
+    public Optional<LastReport> report(Ref event) {
+        return Optional.ofNullable(reports.get(event));
+    }
+
+    @Override
+    public Optional<LocalDate> certifiedOn(Ref party, String text) {
+        return Optional.ofNullable(certificates.get(party));
+    }
+
+    @Override
+    public Optional<MilestoneStanding> standing(Ref milestone) {
+        return Optional.ofNullable(standings.get(milestone));
+    }
+
+    @Override
+    public Evaluation conditionOf(Ref milestone) {
+        return Objects.requireNonNull(conditions.get(milestone)).evaluate(this);
+    }
+}
