@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,10 @@ public record Scope(
 
     /** Covers everything. */
     public static final Scope ALL = new Scope(null, null, null, null, null, null);
+
+    /** The names of the dimensions, in the order in which they are told. */
+    public static final List<String> DIMENSIONS =
+            List.of("act", "workload", "product", "channel", "customer", "territory");
 
     /** What is done with a model or product. */
     public enum Act {

@@ -8,7 +8,8 @@ public enum DisputeReason implements Reason {
     RESPONDENTS_MISSING(Kind.INVALID, "Name at least one respondent."),
     CLAIMANT_IS_RESPONDENT(
             Kind.INVALID, "Nobody claims against themselves; leave the claimant out of the respondents."),
-    FILING_MISMATCH(Kind.INVALID, "Give the filing date of a filed dispute, and none for a threatened one."),
+    FILING_MISMATCH(
+            Kind.INVALID, "Leave the filing date out while the dispute is only threatened, or say that it is filed."),
     DISPUTE_EXISTS(Kind.CONFLICT, "Choose another reference; this one names a dispute already."),
     DISPUTE_NAMES_UNKNOWN(Kind.INVALID, "Record or sign what the dispute names first, or correct the reference.");
 

@@ -51,9 +51,7 @@ public record NewDispute(
                     DisputeReason.CLAIMANT_IS_RESPONDENT,
                     claimant + " cannot be claimant and respondent.");
         }
-        boolean tooEarly = stage == DisputeStage.THREATENED && filedOn != null;
-        boolean unfiled = stage == DisputeStage.FILED && filedOn == null;
-        if (tooEarly || unfiled) {
+        if (stage == DisputeStage.THREATENED && filedOn != null) {
             throw Rejected.field("filedOn", DisputeReason.FILING_MISMATCH, DisputeReason.FILING_MISMATCH.remedy());
         }
     }

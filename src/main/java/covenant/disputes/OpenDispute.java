@@ -57,32 +57,23 @@ public class OpenDispute {
     // A proposal may still be rejected, and would then leave the dispute about nothing.
     private void refuseUnknown(NewDispute dispute) {
         Faults faults = new Faults();
-        check(
-                faults,
-                "claimant",
-                Set.of(dispute.claimant()),
-                party -> parties.find(party).isPresent());
-        check(
-                faults,
-                "respondents",
-                dispute.respondents(),
-                party -> parties.find(party).isPresent());
-        check(
-                faults,
-                "clauses",
-                dispute.clauses(),
-                clause -> clauses.find(clause)
-                        .filter(found -> found.signedAt() != null)
-                        .isPresent());
-        check(
-                faults,
-                "commitments",
-                dispute.commitments(),
-                commitment -> commitments
-                        .find(commitment)
-                        .filter(found -> found.signedAt() != null)
-                        .isPresent());
+        check(faults, "claimant", Set.of(dispute.claimant()), this::isParty);
+        check(faults, "respondents", dispute.respondents(), this::isParty);
+        check(faults, "clauses", dispute.clauses(), this::isSignedClause);
+        check(faults, "commitments", dispute.commitments(), this::isSignedCommitment);
         faults.refuseIfAny();
+    }
+
+    private boolean isParty(Ref ref) {
+        return parties.find(ref).isPresent();
+    }
+
+    private boolean isSignedClause(Ref ref) {
+        return clauses.find(ref).filter(found -> found.signedAt() != null).isPresent();
+    }
+
+    private boolean isSignedCommitment(Ref ref) {
+        return commitments.find(ref).filter(found -> found.signedAt() != null).isPresent();
     }
 
     private static void check(Faults faults, String field, Set<Ref> named, Predicate<Ref> isThere) {

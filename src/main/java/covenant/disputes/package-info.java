@@ -7,7 +7,7 @@
  * <p>Rules:
  * <ul>
  *   <li>D1. A dispute has one claimant and at least one respondent; nobody is both.</li>
- *   <li>D2. A threatened dispute has no filing date; a filed one has one.</li>
+ *   <li>D2. A threatened dispute has no filing date. A filed one may lack it: undisclosed is no filing date.</li>
  *   <li>D3. A reading holds the disputes recorded by its instant that had begun by its date.</li>
  * </ul>
  *

@@ -28,6 +28,20 @@ public class Parties {
         return find(ref).orElseThrow(() -> new Rejected(PartyReason.PARTY_UNKNOWN, "There is no party " + ref + "."));
     }
 
+    /** Whose book it is where a reader chooses no other; empty until one is chosen. */
+    public Optional<Ref> reporting() {
+        return Optional.ofNullable(entities.find(ReportingParty.class, true)).map(ReportingParty::party);
+    }
+
+    void report(Ref party) {
+        ReportingParty chosen = entities.find(ReportingParty.class, true);
+        if (chosen == null) {
+            entities.persist(new ReportingParty(party));
+        } else {
+            chosen.change(party);
+        }
+    }
+
     void add(Party party) {
         entities.persist(party);
     }

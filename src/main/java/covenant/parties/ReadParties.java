@@ -7,6 +7,7 @@ import covenant.security.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parties. */
@@ -25,6 +26,11 @@ public class ReadParties {
     /** @param kind null for all @param after the reference to go on after; empty from the start @param limit at most so many */
     public Slice<Party> list(@Nullable PartyKind kind, String after, int limit) {
         return parties.list(kind, after, limit);
+    }
+
+    /** Whose book it is where a reader chooses no other; empty until one is chosen. */
+    public Optional<Ref> reporting() {
+        return parties.reporting();
     }
 
     /** Whoever has it as parent. */

@@ -1,7 +1,8 @@
 /**
  * The legal persons, authorities, people and publishers that the book speaks of.
  *
- * <p>Operations: {@link covenant.parties.RecordParty}, {@link covenant.parties.ReadParties}.
+ * <p>Operations: {@link covenant.parties.RecordParty}, {@link covenant.parties.ChooseReportingParty},
+ * {@link covenant.parties.ReadParties}.
  *
  * <p>Rules:
  * <ul>

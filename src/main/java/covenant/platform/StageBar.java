@@ -58,6 +58,11 @@ public record StageBar(List<Segment> segments, List<Share> legend, Quantity prom
                 words(position));
     }
 
+    /** Whether there is nothing to draw. */
+    public boolean isEmpty() {
+        return segments.isEmpty();
+    }
+
     private static List<Segment> segments(Position position) {
         List<Stage> filled = LEFT_TO_RIGHT.stream()
                 .filter(stage -> position.in(stage).isPositive())

@@ -38,7 +38,7 @@ class ConditionJsonTest {
     @Test
     void what_may_be_left_out_has_its_default() {
         Condition price = ConditionJson.read(
-                json("{'is':'price_reached','subject':'OPENAI','measure':'price'," + "'amount':'1','unit':'USD'}"));
+                json("{'is':'price_reached','subject':'OPENAI','measure':'price','amount':'1','unit':'USD'}"));
         assertThat(((Leaf.PriceReached) price).averageOver()).isEqualTo(1);
         assertThat(ConditionJson.read(json("{'is':'redacted'}"))).isEqualTo(new Leaf.Redacted(""));
     }
