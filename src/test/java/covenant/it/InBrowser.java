@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * A test in a real browser: a fresh {@link #page} for each method, and a picture in {@code target/it-<database>} of
  * where a failed one stood.
  *
- * <p>The browser is a Chromium or Chrome of this machine ({@code COVENANT_CHROMIUM} names another). Where there is none
+ * <p>The browser is a Chromium or Chrome of this machine ({@code COVENANT_CHROMIUM} names a certain one). Where there is none
  * the tests are skipped and say so.
  */
 public abstract class InBrowser {
@@ -39,6 +39,16 @@ public abstract class InBrowser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/snap/bin/chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
@@ -100,7 +110,7 @@ public abstract class InBrowser {
             Optional<Path> chromium = chromium();
             Assumptions.assumeTrue(
                     chromium.isPresent(),
-                    "No Chromium or Chrome was found on this machine: install one, or name it in COVENANT_CHROMIUM.");
+                    "No Chromium or Chrome was found on this machine: install one, or say in COVENANT_CHROMIUM where it is.");
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright
@@ -122,17 +132,8 @@ public abstract class InBrowser {
     }
 
     private static Optional<Path> chromium() {
-        return Stream.of(
-                        System.getenv().getOrDefault("COVENANT_CHROMIUM", ""),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome",
-                        "/usr/bin/google-chrome-stable",
-                        "/snap/bin/chromium",
-                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-                        "/Applications/Chromium.app/Contents/MacOS/Chromium",
-                        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe")
-                .filter(path -> !path.isEmpty())
+        String chosen = System.getenv().getOrDefault("COVENANT_CHROMIUM", "");
+        return (chosen.isEmpty() ? USUAL_PLACES.stream() : Stream.of(chosen))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
