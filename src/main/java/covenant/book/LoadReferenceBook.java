@@ -18,7 +18,9 @@ import covenant.obligations.RaiseObligation;
 import covenant.parties.ChooseReportingParty;
 import covenant.parties.RecordParty;
 import covenant.security.Actor;
+import covenant.security.AllowedTo;
 import covenant.security.CurrentActor;
+import covenant.security.Role;
 import covenant.settlement.RecordSettlement;
 import covenant.sources.AskQuestion;
 import covenant.sources.RecordClaim;
@@ -38,6 +40,7 @@ import java.util.function.Function;
 
 /** Loads the reference book through the use cases that people use. */
 @Stateless
+@AllowedTo(Role.SYSTEM)
 public class LoadReferenceBook {
 
     static final String FILE = "reference-book.yaml";

@@ -1,11 +1,8 @@
 package covenant.commitments;
 
 import covenant.journal.Authority;
-import covenant.journal.Draft;
-import covenant.journal.EntryKind;
 import covenant.journal.Journal;
 import covenant.journal.Position;
-import covenant.journal.Stage;
 import covenant.kernel.Quantity;
 import covenant.security.AllowedTo;
 import covenant.security.CurrentActor;
@@ -60,19 +57,9 @@ public class CallTranches {
         if (quantity == null) {
             return;
         }
-        Position position = journal.lock(tranche.commitment(), quantity.unit());
-        Quantity called = stillFirm(position, calledSoFar(tranche, quantity));
-        if (called.isPositive()) {
-            Draft draft = new Draft(EntryKind.FELL_DUE, on, "Tranche " + tranche.number() + " fell due")
-                    .move(tranche.commitment(), Stage.FIRM, Stage.DUE, called);
-            journal.post(draft, Authority.of(actor.get(), null));
-        }
-    }
-
-    // What was settled ahead of its due date is not called again: only what the schedule asks for and nobody has met.
-    private static Quantity stillFirm(Position position, Quantity calledSoFar) {
-        Quantity missing = calledSoFar.minus(position.settled()).minus(position.due());
-        return missing.compareTo(position.firm()) < 0 ? missing : position.firm();
+        Position now = journal.lock(tranche.commitment(), quantity.unit());
+        PostDue.draft(tranche.number(), calledSoFar(tranche, quantity), now, on)
+                .ifPresent(draft -> journal.post(draft, Authority.of(actor.get(), null)));
     }
 
     private Quantity calledSoFar(Tranche tranche, Quantity quantity) {

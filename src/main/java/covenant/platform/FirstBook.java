@@ -2,6 +2,7 @@ package covenant.platform;
 
 import covenant.book.LoadReferenceBook;
 import covenant.security.Actor;
+import covenant.security.CurrentActor;
 import covenant.security.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -20,6 +21,9 @@ public class FirstBook {
     private static final Logger LOG = Logger.getLogger(FirstBook.class);
 
     @Inject
+    private CurrentActor actor;
+
+    @Inject
     private LoadReferenceBook loadReferenceBook;
 
     @PostConstruct
@@ -27,7 +31,8 @@ public class FirstBook {
         if (Settings.demo()) {
             Actor preparer = new Actor("preparer", Set.of(Role.PREPARER));
             Actor approver = new Actor("approver", Set.of(Role.APPROVER));
-            LOG.infof("The reference book: %d items loaded.", loadReferenceBook.load(preparer, approver));
+            int loaded = actor.as(Actor.SYSTEM, () -> loadReferenceBook.load(preparer, approver));
+            LOG.infof("The reference book: %d items loaded.", loaded);
         }
     }
 }

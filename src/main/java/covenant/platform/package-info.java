@@ -2,7 +2,11 @@
  * What every feature stands on and none imports: the JAX-RS application, JSON, start-up checks, migration of the schema,
  * readiness, the announcement at the end of the start.
  */
+@Module(
+        name = "platform",
+        uses = {"kernel", "security", "parties", "approvals", "sources", "journal", "commitments", "book"})
 @NullMarked
 package covenant.platform;
 
+import covenant.kernel.Module;
 import org.jspecify.annotations.NullMarked;

@@ -49,34 +49,13 @@ public class RecordSettlement {
             throw new Rejected(
                     CommitmentReason.QUANTITY_UNDISCLOSED, "The quantity of " + commitment.ref() + " is undisclosed.");
         }
-        return journal.post(draft(settlement), Authority.of(actor.get(), settlement.key()));
-    }
-
-    private Draft draft(NewSettlement settlement) {
-        Quantity due = available(settlement, Stage.DUE);
-        Quantity fromDue = due.compareTo(settlement.quantity()) < 0 ? due : settlement.quantity();
-        Quantity fromFirm = settlement.quantity().minus(fromDue);
-        Quantity firm = available(settlement, Stage.FIRM);
-        if (firm.compareTo(fromFirm) < 0) {
-            throw new Rejected(
-                    SettlementReason.MORE_THAN_OWED,
-                    settlement.quantity() + " are more than the " + due.plus(firm) + " that " + settlement.commitment()
-                            + " has due and firm on " + settlement.effectiveOn() + ".");
-        }
-        Draft draft = new Draft(settlement.kind().entryKind(), settlement.effectiveOn(), settlement.memo());
-        move(draft, settlement, Stage.DUE, fromDue);
-        move(draft, settlement, Stage.FIRM, fromFirm);
-        return draft;
+        Draft draft =
+                PostSettlement.draft(settlement, available(settlement, Stage.DUE), available(settlement, Stage.FIRM));
+        return journal.post(draft, Authority.of(actor.get(), settlement.key()));
     }
 
     private Quantity available(NewSettlement settlement, Stage stage) {
         return journal.available(
                 settlement.commitment(), settlement.quantity().unit(), stage, settlement.effectiveOn());
-    }
-
-    private static void move(Draft draft, NewSettlement settlement, Stage from, Quantity quantity) {
-        if (quantity.isPositive()) {
-            draft.move(settlement.commitment(), from, Stage.SETTLED, quantity);
-        }
     }
 }

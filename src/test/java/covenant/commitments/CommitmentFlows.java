@@ -1,0 +1,84 @@
+package covenant.commitments;
+
+import covenant.journal.EntryKind;
+import covenant.journal.Flow;
+import covenant.journal.Position;
+import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
+import covenant.kernel.Stated;
+import covenant.kernel.StatedDate;
+import covenant.kernel.Unit;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How money moves when promises are signed, amended and fall due. */
+public final class CommitmentFlows {
+
+    private static final Ref INVESTMENT = new Ref("AMAZON-INVESTMENT");
+    private static final Ref SPEND = new Ref("AWS-SPEND");
+
+    private CommitmentFlows() {}
+
+    public static List<Flow> all() {
+        return List.of(
+                new Flow(
+                        "A promise is signed",
+                        "15 billion are owed whatever happens; 35 billion hang on a milestone.",
+                        PostTerms.added(
+                                        EntryKind.PROMISE_SIGNED,
+                                        INVESTMENT,
+                                        terms(
+                                                Basis.SIGNED,
+                                                50,
+                                                new NewTranche(1, "First", Stated.exact(bn(15)), null, null),
+                                                new NewTranche(2, "Second", Stated.exact(bn(35)), null, new Ref("T1"))),
+                                        "Signed")
+                                .orElseThrow()),
+                new Flow(
+                        "An amendment restates the total",
+                        "38 billion become 100: the journal moves by the difference, 62.",
+                        PostTerms.restated(position(38, 0, 0), terms(Basis.RESTATED, 100), "Amended")
+                                .orElseThrow()),
+                new Flow(
+                        "An amendment adds to the total",
+                        "100 billion come on top of 38.",
+                        PostTerms.added(EntryKind.PROMISE_RAISED, SPEND, terms(Basis.INCREMENTAL, 100), "Amended")
+                                .orElseThrow()),
+                new Flow(
+                        "An amendment restates a lower total",
+                        "100 billion, of which 20 are settled, become 60: what will never be owed is released.",
+                        PostTerms.restated(position(80, 0, 20), terms(Basis.RESTATED, 60), "Amended")
+                                .orElseThrow()),
+                new Flow(
+                        "A tranche falls due",
+                        "12.5 billion are scheduled for the day; 2.5 were settled ahead of it.",
+                        PostDue.draft(
+                                        1,
+                                        Quantity.of("12500000000", "USD"),
+                                        new Position(
+                                                SPEND,
+                                                new Unit("USD"),
+                                                bn(100),
+                                                bn(0),
+                                                Quantity.of("97500000000", "USD"),
+                                                bn(0),
+                                                Quantity.of("2500000000", "USD"),
+                                                bn(0)),
+                                        LocalDate.of(2027, 2, 27))
+                                .orElseThrow()));
+    }
+
+    private static NewTerms terms(Basis basis, long total, NewTranche... tranches) {
+        return new NewTerms(
+                basis, Stated.exact(bn(total)), null, null, new StatedDate("2026-02-27"), List.of(tranches));
+    }
+
+    private static Position position(long firm, long due, long settled) {
+        return new Position(
+                SPEND, new Unit("USD"), bn(firm + due + settled), bn(0), bn(firm), bn(due), bn(settled), bn(0));
+    }
+
+    private static Quantity bn(long billions) {
+        return Quantity.of(billions + "000000000", "USD");
+    }
+}

@@ -1,0 +1,50 @@
+package covenant.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import covenant.journal.Draft;
+import covenant.journal.Stage;
+import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PostSettlementTest {
+
+    private static final Ref SPEND = new Ref("AWS-SPEND");
+
+    @Test
+    void what_is_due_is_settled_before_what_is_firm() { // L1
+        Draft draft = PostSettlement.draft(paid(10), usd(4), usd(90));
+        assertThat(draft.moved(SPEND, Stage.DUE)).contains(usd(-4));
+        assertThat(draft.moved(SPEND, Stage.FIRM)).contains(usd(-6));
+        assertThat(draft.moved(SPEND, Stage.SETTLED)).contains(usd(10));
+    }
+
+    @Test
+    void no_more_is_settled_than_is_due_and_firm() { // L2, L3
+        assertThat(PostSettlement.draft(paid(10), usd(4), usd(6)).moved(SPEND, Stage.SETTLED))
+                .contains(usd(10));
+        assertThatThrownBy(() -> PostSettlement.draft(paid(10), usd(4), usd(5)))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.reason()).isEqualTo(SettlementReason.MORE_THAN_OWED));
+    }
+
+    @Test
+    void nothing_and_less_than_nothing_cannot_be_settled() {
+        assertThatThrownBy(() -> paid(0)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> paid(-1)).isInstanceOf(Rejected.class);
+    }
+
+    private static NewSettlement paid(long amount) {
+        return new NewSettlement(
+                SPEND, SettlementKind.PAYMENT, usd(amount), LocalDate.of(2026, 3, 31), "March", "key-1");
+    }
+
+    private static Quantity usd(long amount) {
+        return Quantity.of(Long.toString(amount), "USD");
+    }
+}
