@@ -11,7 +11,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,16 +49,12 @@ public class FirstUsers {
     }
 
     private static NewUser demoUser(String name, String displayName, Role role) {
-        return new NewUser(name, displayName, Settings.demoPassword(), withReading(role));
+        return new NewUser(name, displayName, Settings.demoPassword(), Set.of(role));
     }
 
     private static Stream<NewUser> administrator() {
         return Settings.adminPassword().stream()
-                .map(password -> new NewUser("admin", "Administrator", fit(password), withReading(Role.ADMIN)));
-    }
-
-    private static Set<Role> withReading(Role role) {
-        return EnumSet.of(role, Role.VIEWER);
+                .map(password -> new NewUser("admin", "Administrator", fit(password), Set.of(Role.ADMIN)));
     }
 
     private static String fit(String password) {

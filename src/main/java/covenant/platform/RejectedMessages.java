@@ -36,7 +36,7 @@ public final class RejectedMessages {
         Optional<UIInput> input = inputs(faces).stream()
                 .filter(candidate -> isAbout(candidate, fault.field()))
                 .findFirst();
-        input.ifPresent(field -> field.setValid(false));
+        // Not marked as invalid: Faces would then show it empty, and what was typed would be lost.
         faces.addMessage(
                 input.map(field -> field.getClientId(faces)).orElse(null), message(fault.detail(), fault.reason()));
     }

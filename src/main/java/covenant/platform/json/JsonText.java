@@ -36,10 +36,11 @@ public final class JsonText {
         return of(answer).getBytes(StandardCharsets.UTF_8);
     }
 
-    // JSON-B finds a serializer by the type argument of its class, so each value has a class of its own.
-    private static final class WordSerializer implements JsonbSerializer<Enum<?>> {
+    // JSON-B finds a serializer by the type argument of its class, raw, so each value has a class of its own.
+    @SuppressWarnings("rawtypes")
+    private static final class WordSerializer implements JsonbSerializer<Enum> {
         @Override
-        public void serialize(Enum<?> constant, JsonGenerator json, SerializationContext context) {
+        public void serialize(Enum constant, JsonGenerator json, SerializationContext context) {
             json.write(Words.of(constant));
         }
     }

@@ -84,6 +84,14 @@ public final class Members {
         return new Field<>(null);
     }
 
+    /** As {@link #flag}, which must be there. */
+    public Field<Boolean> requiredFlag(String name) {
+        if (!present(name)) {
+            noteMissing(name);
+        }
+        return flag(name);
+    }
+
     /** A whole number that may be left out, both bounds included. */
     public Field<Integer> integer(String name, int least, int most) {
         if (!present(name)) {
@@ -94,6 +102,14 @@ public final class Members {
             return new Field<>(null);
         }
         return new Field<>(faults.read(name, () -> whole(number.text(), least, most)));
+    }
+
+    /** As {@link #integer}, for a number that must be there. */
+    public Field<Integer> requiredInteger(String name, int least, int most) {
+        if (!present(name)) {
+            noteMissing(name);
+        }
+        return integer(name, least, most);
     }
 
     /** An object that must be there. */
