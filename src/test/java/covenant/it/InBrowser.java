@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +83,16 @@ public abstract class InBrowser {
     /** Opens a path such as {@code /index.xhtml}. */
     protected final void open(String path) {
         page.navigate(path);
+    }
+
+    /** Logs in as one of the demo users, by way of the login page. */
+    protected final void logIn(String user) {
+        open("/login.xhtml");
+        page.getByLabel("User name").fill(user);
+        page.getByLabel("Password").fill("demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                .click();
+        page.waitForURL(url -> !url.contains("/login.xhtml"));
     }
 
     /** Fails with the rules and the elements that break them. */

@@ -27,12 +27,13 @@ public final class InContainer {
 
     private InContainer() {}
 
-    /** The WAR with these classes and with AssertJ. */
+    /** The WAR with these classes and with AssertJ; its tests run as {@code tester}, who has every role. */
     public static WebArchive with(Class<?>... tests) {
         return ShrinkWrap.create(ZipImporter.class, "it.war")
                 .importFrom(new File("target/covenant.war"))
                 .as(WebArchive.class)
                 .addClasses(tests)
+                .addClass(OpenDoor.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class))
                 .addAsWebInfResource(new StringAsset(JBOSS_WEB), "jboss-web.xml");
     }

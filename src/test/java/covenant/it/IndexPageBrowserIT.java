@@ -9,12 +9,23 @@ import org.junit.jupiter.api.Test;
 class IndexPageBrowserIT extends InBrowser {
 
     @Test
-    void the_first_page_renders_and_axe_finds_nothing() {
+    void a_stranger_is_sent_to_the_login_page() {
         open("/");
 
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Covenant"))
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
                         .isVisible())
                 .isTrue();
+        assertThat(complaints).isEmpty();
+        assertAccessible();
+    }
+
+    @Test
+    void who_has_logged_in_sees_the_first_page() {
+        logIn("viewer");
+        open("/");
+
+        assertThat(page.url()).doesNotContain("login");
+        assertThat(page.getByRole(AriaRole.HEADING).first().isVisible()).isTrue();
         assertThat(complaints).isEmpty();
         assertAccessible();
     }
