@@ -1,6 +1,7 @@
 package covenant.commitments;
 
 import covenant.journal.Position;
+import covenant.kernel.Quantity;
 import covenant.kernel.Stated;
 import covenant.sources.Mark;
 import java.util.List;
@@ -18,6 +19,17 @@ public record CommitmentAsOf(
 
     public CommitmentAsOf {
         marks = List.copyOf(marks);
+    }
+
+    /**
+     * The marks that touch a promise: those whose range holds it. A conflict about what an amendment made of a promise says
+     * nothing about the time before, when less was promised.
+     */
+    static List<Mark> touching(Quantity promised, List<Mark> conflicts) {
+        return conflicts.stream()
+                .filter(mark -> mark.low() == null || mark.low().compareTo(promised) <= 0)
+                .filter(mark -> mark.high() == null || mark.high().compareTo(promised) >= 0)
+                .toList();
     }
 
     /** Whether a quantity is stated at all. */

@@ -154,7 +154,7 @@ public class ReadCommitments {
 
     private static CommitmentAsOf asOf(
             Commitment commitment, @Nullable Terms terms, Position position, List<Mark> conflicts) {
-        List<Mark> all = new ArrayList<>(conflicts);
+        List<Mark> all = new ArrayList<>(CommitmentAsOf.touching(position.promised(), conflicts));
         if (terms != null && terms.quantity().qualifier() != Qualifier.EXACT) {
             all.add(ofQualifier(terms));
         }
