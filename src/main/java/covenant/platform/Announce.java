@@ -1,6 +1,7 @@
 package covenant.platform;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import org.jboss.logging.Logger;
@@ -8,6 +9,7 @@ import org.jboss.logging.Logger;
 /** Tells on the console, at the end of the start, where the ledger is and, in the demo, who can log in. */
 @Singleton
 @Startup
+@DependsOn("FirstBook")
 public class Announce {
 
     private static final Logger LOG = Logger.getLogger(Announce.class);
