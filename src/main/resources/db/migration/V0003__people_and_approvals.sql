@@ -34,13 +34,12 @@ create table approval (
 );
 create index approval_by_status on approval (status, id);
 
--- Idempotency keys, per caller.
+-- Idempotency keys, per caller. The row is inserted, and its answer kept, in the transaction of the effect.
 create table request_key (
     caller      varchar(64)                 not null,
     request_key varchar(200)                not null,
     route       varchar(300)                not null,
     body_hash   varchar(64)                 not null,
-    claim       varchar(36)                 not null,
     claimed_at  timestamp(6) with time zone not null,
     status      integer,
     location    varchar(300),
