@@ -1,0 +1,43 @@
+package covenant.reports;
+
+import covenant.kernel.AsOf;
+import covenant.kernel.Ref;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where we stand: what we owe and are owed, what is due next, what rides on milestones, and what is not settled.
+ *
+ * @param book whose book; null for everybody's
+ * @param agreementsInForce how many agreements are in force
+ * @param commitments how many commitments the positions are the sum of
+ * @param provisional how many of them rest on something that is not settled
+ * @param next what is due next: overdue first, then in order of date
+ * @param milestones those that nobody has decided on, in order of reference
+ * @param openConflicts how many conflicts nobody has decided, those without figures included
+ * @param conflicts those with figures, in order of reference
+ * @param maturities in order of direction, unit and year, what has no date last
+ */
+public record Desk(
+        AsOf asOf,
+        @Nullable Ref book,
+        int agreementsInForce,
+        int commitments,
+        int provisional,
+        List<PositionRow> positions,
+        List<Otherwise> otherwise,
+        List<DueItem> next,
+        List<MilestoneStake> milestones,
+        long openConflicts,
+        List<ConflictOverFigures> conflicts,
+        List<Maturity> maturities) {
+
+    public Desk {
+        positions = List.copyOf(positions);
+        otherwise = List.copyOf(otherwise);
+        next = List.copyOf(next);
+        milestones = List.copyOf(milestones);
+        conflicts = List.copyOf(conflicts);
+        maturities = List.copyOf(maturities);
+    }
+}

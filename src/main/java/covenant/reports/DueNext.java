@@ -1,0 +1,102 @@
+package covenant.reports;
+
+import covenant.commitments.Expected;
+import covenant.kernel.Ref;
+import covenant.kernel.Stated;
+import covenant.kernel.StatedDate;
+import covenant.obligations.Obligation;
+import covenant.sources.Mark;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is due next: duties with a date, and what is expected of promises. */
+final class DueNext {
+
+    private static final Comparator<DueItem> ORDER = Comparator.comparing(
+                    DueItem::on, Comparator.nullsFirst(Comparator.comparing(StatedDate::last)))
+            .thenComparing(DueItem::ref);
+
+    private DueNext() {}
+
+    /**
+     * The first items: overdue ones, then in order of date.
+     *
+     * @param fromPromises without those of which an obligation says the same commitment and day, which would be told twice
+     */
+    static List<DueItem> first(List<DueItem> obligations, List<DueItem> fromPromises, List<Told> told, int most) {
+        return Stream.concat(
+                        obligations.stream(),
+                        fromPromises.stream().filter(item -> !told.contains(new Told(item.ref(), item.on()))))
+                .sorted(ORDER)
+                .limit(most)
+                .toList();
+    }
+
+    /** A part of a commitment of which an obligation speaks. */
+    record Told(@Nullable Ref commitment, @Nullable StatedDate on) {}
+
+    static DueItem of(Obligation obligation, @Nullable Ref book, LocalDate today) {
+        Direction direction = Direction.of(book, obligation.obligor(), obligation.obligee());
+        return new DueItem(
+                obligation.due().fallsOn(),
+                DueItem.Origin.OBLIGATION,
+                obligation.ref(),
+                obligation.title(),
+                direction,
+                obligation.obligor(),
+                obligation.obligee(),
+                direction.counterparty(obligation.obligor(), obligation.obligee()),
+                obligation.quantity(),
+                false,
+                obligation.isOverdue(today),
+                List.of());
+    }
+
+    static List<DueItem> of(Expectation expectation, @Nullable Ref book, LocalDate today) {
+        List<DueItem> items = new ArrayList<>();
+        if (expectation.promise().position().due().isPositive()) {
+            LocalDate since = expectation.dueOn();
+            items.add(item(
+                    expectation,
+                    book,
+                    since == null ? null : StatedDate.of(since),
+                    Stated.exact(expectation.promise().position().due()),
+                    false,
+                    since == null || since.isBefore(today)));
+        }
+        for (Expected part : expectation.parts()) {
+            items.add(item(
+                    expectation, book, StatedDate.of(part.on()), Stated.exact(part.quantity()), part.assumed(), false));
+        }
+        return items;
+    }
+
+    private static DueItem item(
+            Expectation expectation,
+            @Nullable Ref book,
+            @Nullable StatedDate on,
+            Stated quantity,
+            boolean assumed,
+            boolean overdue) {
+        Promise promise = expectation.promise();
+        Direction direction = Direction.of(book, promise.obligor(), promise.obligee());
+        List<Mark> marks = expectation.marks(assumed);
+        return new DueItem(
+                on,
+                DueItem.Origin.COMMITMENT,
+                promise.commitment(),
+                promise.title(),
+                direction,
+                promise.obligor(),
+                promise.obligee(),
+                direction.counterparty(promise.obligor(), promise.obligee()),
+                quantity,
+                assumed,
+                overdue,
+                marks);
+    }
+}

@@ -1,0 +1,98 @@
+package covenant.reports;
+
+import covenant.kernel.Words;
+import covenant.milestones.Evaluation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The milestone report as a table with one row per leaf of a condition, so that it can be filtered and pivoted. */
+final class MilestoneCsv {
+
+    /** A leaf with its place in the tree: {@code 1.2} is the second part of the first part; empty for the root. */
+    private record Leaf(String place, Evaluation evaluation) {}
+
+    private MilestoneCsv() {}
+
+    static String text(MilestoneReport report) {
+        Csv csv = new Csv(
+                "as_of",
+                "known_at",
+                "since",
+                "milestone",
+                "title",
+                "agreement",
+                "state",
+                "truth",
+                "long_stop",
+                "long_stop_passed",
+                "notice_days",
+                "leaf",
+                "leaf_kind",
+                "leaf_condition",
+                "leaf_truth",
+                "leaf_explanation",
+                "releases",
+                "marks",
+                "claims",
+                "changes");
+        report.lines().forEach(line -> leaves(line.evaluation()).forEach(leaf -> row(csv, report, line, leaf)));
+        return csv.text();
+    }
+
+    private static void row(Csv csv, MilestoneReport report, MilestoneLine line, Leaf leaf) {
+        csv.row(
+                report.asOf().on(),
+                report.asOf().knownAt(),
+                report.since() == null ? null : report.since().on(),
+                line.ref(),
+                line.title(),
+                line.agreement(),
+                Words.of(line.standing().state()),
+                Words.of(line.truth()),
+                line.longStop().endsOn() == null
+                        ? Words.of(line.longStop().kind())
+                        : line.longStop().endsOn(),
+                line.longStopPassed(),
+                line.noticeDays(),
+                leaf.place(),
+                leaf.evaluation().is(),
+                leaf.evaluation().condition(),
+                Words.of(leaf.evaluation().truth()),
+                leaf.evaluation().explanation(),
+                line.riding().stream()
+                        .map(riding -> riding.name() + ": " + riding.quantity()
+                                + (riding.quantity().quantity() == null
+                                        ? " " + riding.quantity().unit()
+                                        : ""))
+                        .collect(Collectors.joining(" | ")),
+                line.riding().stream()
+                        .flatMap(riding -> riding.marks().stream())
+                        .distinct()
+                        .map(Printed::mark)
+                        .collect(Collectors.joining(" | ")),
+                line.said().stream()
+                        .map(said -> said.claim() + " (" + Words.of(said.kind()) + ")")
+                        .collect(Collectors.joining(" | ")),
+                String.join(" | ", line.changes()));
+    }
+
+    private static List<Leaf> leaves(Evaluation root) {
+        List<Leaf> leaves = new ArrayList<>();
+        collect("", root, leaves);
+        return leaves;
+    }
+
+    private static void collect(String place, Evaluation node, List<Leaf> leaves) {
+        if (node.parts().isEmpty()) {
+            leaves.add(new Leaf(place, node));
+        }
+        for (int i = 0; i < node.parts().size(); i++) {
+            String number = Integer.toString(i + 1);
+            collect(
+                    place.isEmpty() ? number : place + "." + number,
+                    node.parts().get(i),
+                    leaves);
+        }
+    }
+}

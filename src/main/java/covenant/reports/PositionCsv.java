@@ -1,0 +1,97 @@
+package covenant.reports;
+
+import covenant.kernel.Qualifier;
+import covenant.kernel.Quantity;
+import covenant.kernel.Words;
+import java.util.stream.Collectors;
+
+/** The position report as a table; what another reading would put elsewhere stands in rows of its own, without sums. */
+final class PositionCsv {
+
+    private PositionCsv() {}
+
+    static String text(PositionReport report) {
+        Csv csv = new Csv(
+                "as_of",
+                "known_at",
+                "book",
+                "standing",
+                "direction",
+                "obligor",
+                "obligee",
+                "unit",
+                "promised",
+                "promised_low",
+                "promised_high",
+                "contingent",
+                "firm",
+                "due",
+                "settled",
+                "released",
+                "outstanding",
+                "outstanding_low",
+                "outstanding_high",
+                "undisclosed",
+                "commitments",
+                "marks");
+        report.rows().forEach(row -> booked(csv, report, row));
+        report.otherwise().forEach(otherwise -> otherwise(csv, report, otherwise));
+        return csv.text();
+    }
+
+    private static void booked(Csv csv, PositionReport report, PositionRow row) {
+        csv.row(
+                report.asOf().on(),
+                report.asOf().knownAt(),
+                report.book(),
+                "booked",
+                Words.of(row.direction()),
+                row.obligor(),
+                row.obligee(),
+                row.unit(),
+                amount(row, row.promised().booked()),
+                amount(row, row.promised().low()),
+                amount(row, row.promised().high()),
+                amount(row, row.stages().contingent()),
+                amount(row, row.stages().firm()),
+                amount(row, row.stages().due()),
+                amount(row, row.stages().settled()),
+                amount(row, row.stages().released()),
+                amount(row, row.outstanding().booked()),
+                amount(row, row.outstanding().low()),
+                amount(row, row.outstanding().high()),
+                row.promised().undisclosed(),
+                row.commitments().stream().map(Object::toString).collect(Collectors.joining(" ")),
+                Printed.marks(row.promised().marks()));
+    }
+
+    private static void otherwise(Csv csv, PositionReport report, Otherwise otherwise) {
+        csv.row(
+                report.asOf().on(),
+                report.asOf().knownAt(),
+                report.book(),
+                "otherwise",
+                Words.of(otherwise.direction()),
+                otherwise.obligor(),
+                otherwise.obligee(),
+                otherwise.quantity().unit(),
+                otherwise.quantity().text(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                otherwise.commitment(),
+                "only in reading " + otherwise.reading() + " of " + otherwise.conflict());
+    }
+
+    private static String amount(PositionRow row, Quantity quantity) {
+        return row.promised().isUndisclosed() ? Words.of(Qualifier.UNDISCLOSED) : quantity.text();
+    }
+}

@@ -1,0 +1,6 @@
+package covenant.reports;
+
+/** Which report a schedule makes. */
+public enum ScheduledReport {
+    MILESTONES
+}
