@@ -3,7 +3,10 @@ package covenant.platform;
 import covenant.security.Caller;
 import covenant.security.CurrentActor;
 import covenant.security.Logins;
+import covenant.security.SecurityReason;
+import covenant.security.Verdict;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -14,7 +17,10 @@ import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.Optional;
 
-/** Establishes who acts on the thread of a request, for pages and the API alike. Mapped in web.xml to everything. */
+/**
+ * Establishes who acts on the thread of a request, for pages and the API alike, and turns away whoever was not
+ * recognised: nothing is open to a stranger but what {@link Way#isOpen} lists. Mapped in web.xml to everything.
+ */
 public class ActorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -31,12 +37,38 @@ public class ActorFilter extends HttpFilter {
         Optional<Caller> caller = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
                 .flatMap(logins::find);
-        if (caller.isEmpty()) {
+        if (caller.isPresent()) {
+            act(caller.get(), request, response, chain);
+        } else if (isOpen(request)) {
             chain.doFilter(request, response);
-            return;
+        } else {
+            turnAway(request, response);
         }
+    }
+
+    private static boolean isOpen(HttpServletRequest request) {
+        // An error page tells nothing of the book, and a stranger has to see why they were refused.
+        return request.getDispatcherType() == DispatcherType.ERROR
+                || Way.of(request).isOpen();
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response) {
+        Object verdict = request.getAttribute(Authentication.VERDICT);
+        if (!Way.of(request).isApi()) {
+            LoginRedirect.send(request, response);
+        } else if (verdict == Verdict.BUSY) {
+            Problems.busy(request, response);
+        } else if (verdict == Verdict.WRONG) {
+            Problems.notLoggedIn(request, response, "The user name or the password is wrong, or the user is disabled.");
+        } else {
+            Problems.notLoggedIn(request, response, SecurityReason.NOT_LOGGED_IN.remedy());
+        }
+    }
+
+    private void act(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         try {
-            actor.as(caller.get().actor(), () -> go(request, response, chain));
+            actor.as(caller.actor(), () -> go(request, response, chain));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         } catch (Failed failed) {

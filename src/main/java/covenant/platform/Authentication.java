@@ -4,7 +4,6 @@ import covenant.kernel.Now;
 import covenant.kernel.Words;
 import covenant.security.Caller;
 import covenant.security.Logins;
-import covenant.security.SecurityReason;
 import covenant.security.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,14 +17,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Recognises the caller of every request: by HTTP Basic for the API, by the session for pages. Nothing is open to a
- * stranger but what {@link Way#isOpen} lists.
+ * Recognises the caller of every request: by HTTP Basic for the API, by the session for pages. Whoever is not recognised
+ * is turned away by {@link ActorFilter}, not here: this runs so early that the server could not send a body with a 401
+ * to a request that has one.
  *
  * <p>A session is good for reading the API from our own pages, so that a page can offer a download. It is not good for
  * writing there: a form on another site could send the cookie along, but never the header.
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
+
+    /** Request attribute: the {@link Verdict} on a password that was given and not right. */
+    static final String VERDICT = Authentication.class.getName() + ".verdict";
 
     @Inject
     private Logins logins;
@@ -38,51 +41,30 @@ public class Authentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Way way = Way.of(request);
         String authorization = request.getHeader("Authorization");
+        Optional<Caller> caller = Optional.empty();
         if (way.isApi() && authorization != null) {
-            return byHeader(authorization, request, response, context);
+            caller = byHeader(authorization, request);
+        } else if (way.trustsSession()) {
+            caller = Session.caller(request, logins, now);
         }
-        Optional<Caller> caller = way.trustsSession() ? Session.caller(request, logins, now) : Optional.empty();
-        if (caller.isPresent()) {
-            return accept(caller.get(), context);
-        }
-        return way.isOpen() ? context.doNothing() : challenge(way, request, response);
+        return caller.map(who -> accept(who, context)).orElseGet(context::doNothing);
     }
 
-    private AuthenticationStatus byHeader(
-            String authorization,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            HttpMessageContext context) {
+    private Optional<Caller> byHeader(String authorization, HttpServletRequest request) {
         Optional<BasicCredential> credential = BasicCredential.of(authorization);
-        Verdict verdict =
-                credential.map(c -> logins.check(c.name(), c.password())).orElse(Verdict.WRONG);
-        Optional<Caller> caller =
-                verdict == Verdict.RIGHT ? credential.flatMap(c -> logins.find(c.name())) : Optional.empty();
-        if (caller.isPresent()) {
-            return accept(caller.get(), context);
+        Verdict verdict = credential
+                .map(given -> logins.check(given.name(), given.password()))
+                .orElse(Verdict.WRONG);
+        if (verdict != Verdict.RIGHT) {
+            request.setAttribute(VERDICT, verdict);
+            return Optional.empty();
         }
-        SecurityHeaders.write(request, response);
-        if (verdict == Verdict.BUSY) {
-            Problems.busy(response);
-        } else {
-            Problems.notLoggedIn(response, "The user name or the password is wrong, or the user is disabled.");
-        }
-        return AuthenticationStatus.SEND_FAILURE;
+        return credential.flatMap(given -> logins.find(given.name()));
     }
 
     private static AuthenticationStatus accept(Caller caller, HttpMessageContext context) {
         return context.notifyContainerAboutLogin(
                 new CallerPrincipal(caller.name()),
                 caller.roles().stream().map(Words::of).collect(Collectors.toSet()));
-    }
-
-    private static AuthenticationStatus challenge(Way way, HttpServletRequest request, HttpServletResponse response) {
-        SecurityHeaders.write(request, response);
-        if (way.isApi()) {
-            Problems.notLoggedIn(response, SecurityReason.NOT_LOGGED_IN.remedy());
-            return AuthenticationStatus.SEND_FAILURE;
-        }
-        LoginRedirect.send(request, response);
-        return AuthenticationStatus.SEND_CONTINUE;
     }
 }

@@ -159,6 +159,17 @@ public final class Figures {
         return word == null ? "" : word.toString();
     }
 
+    /** A constant at the beginning of a sentence: {@code Take or pay}. */
+    public static String sentence(@Nullable Object word) {
+        String words = words(word);
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
+    /** A constant as addresses carry it: {@code take_or_pay}. */
+    public static String word(Enum<?> constant) {
+        return Words.of(constant);
+    }
+
     private static String mark(Qualifier qualifier) {
         return switch (qualifier) {
             case EXACT, RANGE, UNDISCLOSED -> "";

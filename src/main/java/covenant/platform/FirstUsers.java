@@ -38,13 +38,13 @@ public class FirstUsers {
     private static Stream<NewUser> demoUsers() {
         return Settings.demo()
                 ? Stream.of(
-                        demoUser("viewer", "Vera Viewer", Role.VIEWER),
-                        demoUser("preparer", "Paul Preparer", Role.PREPARER),
-                        demoUser("preparer2", "Petra Preparer", Role.PREPARER),
-                        demoUser("approver", "Anna Approver", Role.APPROVER),
-                        demoUser("approver2", "Aldo Approver", Role.APPROVER),
-                        demoUser("auditor", "Ada Auditor", Role.AUDITOR),
-                        demoUser("admin", "Adam Administrator", Role.ADMIN))
+                        demoUser("viewer", "Viewer", Role.VIEWER),
+                        demoUser("preparer", "Preparer", Role.PREPARER),
+                        demoUser("preparer2", "Second preparer", Role.PREPARER),
+                        demoUser("approver", "Approver", Role.APPROVER),
+                        demoUser("approver2", "Second approver", Role.APPROVER),
+                        demoUser("auditor", "Auditor", Role.AUDITOR),
+                        demoUser("admin", "Administrator", Role.ADMIN))
                 : Stream.empty();
     }
 

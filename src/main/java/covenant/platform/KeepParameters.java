@@ -20,8 +20,7 @@ public class KeepParameters extends ViewHandlerWrapper {
     @Override
     public String getActionURL(FacesContext faces, String viewId) {
         String url = super.getActionURL(faces, viewId);
-        String query = query(faces);
-        return isThisPage(faces, viewId) && query != null && !url.contains("?") ? url + "?" + query : url;
+        return isThisPage(faces, viewId) && !url.contains("?") ? PageAddress.of(url, query(faces)) : url;
     }
 
     private static boolean isThisPage(FacesContext faces, String viewId) {

@@ -26,9 +26,7 @@ final class LoginRedirect {
     }
 
     private static String next(HttpServletRequest request) {
-        String query = request.getQueryString();
-        String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return LocalPath.of(wanted)
+        return LocalPath.of(PageAddress.of(request))
                 .filter(path -> !path.equals(LocalPath.DESK))
                 .map(path -> "?next=" + URLEncoder.encode(path.text(), StandardCharsets.UTF_8))
                 .orElse("");

@@ -32,6 +32,17 @@ public final class MarksBeside {
                         .toList();
     }
 
+    /** The marks of a part of a figure that has these: the range of the whole says nothing about a part. */
+    public static List<Mark> ofPart(@Nullable List<Mark> marks) {
+        return marks == null
+                ? List.of()
+                : marks.stream().map(MarksBeside::withoutRange).distinct().toList();
+    }
+
+    private static Mark withoutRange(Mark mark) {
+        return new Mark(mark.kind(), mark.reason(), mark.conflict(), null, null, mark.directionInConflict());
+    }
+
     private static boolean has(@Nullable List<Mark> marks, Mark.Kind kind) {
         return marks != null && marks.stream().anyMatch(mark -> mark.kind() == kind);
     }

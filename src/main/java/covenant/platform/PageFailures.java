@@ -116,10 +116,8 @@ public class PageFailures extends ExceptionHandlerFactory {
         }
 
         private static String path(FacesContext faces) {
-            HttpServletRequest request =
-                    (HttpServletRequest) faces.getExternalContext().getRequest();
-            String query = request.getQueryString();
-            return request.getRequestURI() + (query == null ? "" : "?" + query);
+            return PageAddress.of(
+                    (HttpServletRequest) faces.getExternalContext().getRequest());
         }
 
         private static <T extends Throwable> Optional<T> cause(@Nullable Throwable failure, Class<T> kind) {

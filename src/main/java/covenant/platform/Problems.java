@@ -1,44 +1,38 @@
 package covenant.platform;
 
+import covenant.kernel.Reason;
+import covenant.platform.http.HttpReason;
+import covenant.platform.http.Problem;
+import covenant.platform.json.JsonText;
 import covenant.security.SecurityReason;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
-/** The problem documents that are written before a request reaches the API itself. Source: RFC 9457. */
+/** The problem documents of a request that is turned away before it reaches the API itself. */
 final class Problems {
 
     private Problems() {}
 
-    static void notLoggedIn(HttpServletResponse response, String detail) {
+    static void notLoggedIn(HttpServletRequest request, HttpServletResponse response, String detail) {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Covenant\", charset=\"UTF-8\"");
-        write(response, 401, "Unauthorized", SecurityReason.NOT_LOGGED_IN.name(), detail);
+        write(request, response, SecurityReason.NOT_LOGGED_IN, 401, detail);
     }
 
-    static void busy(HttpServletResponse response) {
+    static void busy(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Retry-After", "1");
-        write(response, 503, "Service Unavailable", "LOGIN_BUSY", "Too many passwords are being checked; try again.");
+        write(request, response, HttpReason.UNAVAILABLE, 503, "Too many passwords are being looked at.");
     }
 
-    private static void write(HttpServletResponse response, int status, String title, String reason, String detail) {
-        JsonObject problem = Json.createObjectBuilder()
-                .add("type", "urn:covenant:problem:" + reason)
-                .add("title", title)
-                .add("status", status)
-                .add("detail", detail)
-                .add("reason", reason)
-                .build();
-        byte[] body = problem.toString().getBytes(StandardCharsets.UTF_8);
+    private static void write(
+            HttpServletRequest request, HttpServletResponse response, Reason reason, int status, String detail) {
+        byte[] body = JsonText.bytes(Problem.of(reason, status, detail, request.getRequestURI()));
         response.setStatus(status);
-        response.setContentType("application/problem+json");
+        response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         try {
             response.getOutputStream().write(body);
-            // Committed here, so that no error page replaces the body.
-            response.flushBuffer();
         } catch (IOException callerLeft) {
             throw new UncheckedIOException(callerLeft);
         }

@@ -13,11 +13,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Says whether the ledger can be used now. Asked by load balancers and scripts, so without login. */
 @ApplicationScoped
 @Path("/ready")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Readiness")
 public class ReadyResource {
 
     private static final int SECONDS_TO_ANSWER = 2;
@@ -26,7 +28,7 @@ public class ReadyResource {
     private DataSource database;
 
     @GET
-    @Operation(summary = "Whether the ledger can be used now", description = "Needs no login.")
+    @Operation(operationId = "ready", summary = "Whether the ledger can be used now", description = "Needs no login.")
     @APIResponse(responseCode = "200", description = "The ledger is ready: {\"status\": \"ready\"}")
     @APIResponse(responseCode = "503", description = "The database does not answer: {\"status\": \"unavailable\"}")
     public Response ready() {

@@ -1,6 +1,7 @@
 package covenant.platform;
 
 import covenant.kernel.Fault;
+import covenant.kernel.KernelReason;
 import covenant.kernel.Reason;
 import covenant.kernel.Rejected;
 import jakarta.faces.application.FacesMessage;
@@ -22,6 +23,9 @@ import java.util.Optional;
  */
 public final class RejectedMessages {
 
+    /** Where the label of a field of ours keeps its words. */
+    private static final String LABEL = "label";
+
     private RejectedMessages() {}
 
     /** Adds the messages to the page that is about to be shown again. */
@@ -38,7 +42,16 @@ public final class RejectedMessages {
                 .findFirst();
         // Not marked as invalid: Faces would then show it empty, and what was typed would be lost.
         faces.addMessage(
-                input.map(field -> field.getClientId(faces)).orElse(null), message(fault.detail(), fault.reason()));
+                input.map(field -> field.getClientId(faces)).orElse(null),
+                message(detail(fault, input), fault.reason()));
+    }
+
+    /** A field that is missing is told by the name that it has on the page. */
+    private static String detail(Fault fault, Optional<UIInput> input) {
+        return input.filter(field -> fault.reason() == KernelReason.FIELD_MISSING)
+                .map(field -> field.getAttributes().get(LABEL))
+                .map(label -> "'" + label + "' is missing.")
+                .orElse(fault.detail());
     }
 
     private static FacesMessage message(String detail, Reason reason) {

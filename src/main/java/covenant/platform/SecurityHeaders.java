@@ -31,7 +31,7 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, new WithHeaders(request, response));
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response) {
+    private static void write(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(POLICY, WITHOUT_SCRIPTS + OWN_SCRIPTS);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

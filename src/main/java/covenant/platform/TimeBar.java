@@ -1,10 +1,10 @@
 package covenant.platform;
 
+import covenant.commitments.ReadCommitments;
 import covenant.kernel.AsOf;
 import covenant.kernel.Now;
 import covenant.kernel.Ref;
 import covenant.parties.Party;
-import covenant.parties.PartyKind;
 import covenant.parties.ReadParties;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,9 +18,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TimeBar {
 
-    private static final int MOST_PARTIES = 500;
-
     @Inject
     private HttpServletRequest request;
 
@@ -41,10 +41,10 @@ public class TimeBar {
     private Now now;
 
     @Inject
-    private ReportingParty reportingParty;
+    private ReadParties readParties;
 
     @Inject
-    private ReadParties readParties;
+    private ReadCommitments readCommitments;
 
     @SuppressWarnings("NullAway.Init")
     private TimeParameters parameters;
@@ -53,6 +53,7 @@ public class TimeBar {
     private AsOf asOf;
 
     private @Nullable List<Party> parties;
+    private @Nullable Optional<Ref> reporting;
 
     /** One parameter of the address. */
     public record Parameter(String name, String value) {}
@@ -73,7 +74,7 @@ public class TimeBar {
         if (parameters.everybody()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(parameters.book()).or(reportingParty::ref);
+        return Optional.ofNullable(parameters.book()).or(this::reporting);
     }
 
     /** What the chip says: the party's name, or its reference where none is recorded. */
@@ -83,7 +84,7 @@ public class TimeBar {
                         .map(Party::name)
                         .findFirst()
                         .orElse(ref.value()))
-                .orElse("everybody");
+                .orElse("all parties");
     }
 
     public boolean isBook(Party party) {
@@ -168,12 +169,21 @@ public class TimeBar {
                         .collect(Collectors.joining("&", "?", ""));
     }
 
-    /** The parties to choose from. */
+    /** The parties to choose from, in order of name: those with commitments, and the one chosen. */
     public List<Party> parties() {
         if (parties == null) {
-            parties = readParties.list(PartyKind.COMPANY, "", MOST_PARTIES).items();
+            Set<Ref> choices = new HashSet<>(readCommitments.parties(asOf));
+            book().ifPresent(choices::add);
+            parties = readParties.named(choices);
         }
         return parties;
+    }
+
+    private Optional<Ref> reporting() {
+        if (reporting == null) {
+            reporting = readParties.reporting();
+        }
+        return reporting;
     }
 
     private static String encoded(String text) {

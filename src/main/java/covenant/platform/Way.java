@@ -22,6 +22,9 @@ record Way(
     private static final Set<String> OPEN =
             Set.of("/login.xhtml", "/favicon.svg", "/favicon.ico", "/api/v1/ready", "/api/v1/calendar.ics");
 
+    /** What the types of problem documents mean: a refused stranger may look up why. */
+    private static final String PROBLEMS = "/api/v1/problems";
+
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     static Way of(HttpServletRequest request) {
@@ -47,7 +50,7 @@ record Way(
     }
 
     boolean isOpen() {
-        return OPEN.contains(path) || isResource();
+        return OPEN.contains(path) || isResource() || path.equals(PROBLEMS) || path.startsWith(PROBLEMS + "/");
     }
 
     boolean trustsSession() {

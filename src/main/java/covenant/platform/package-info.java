@@ -4,7 +4,20 @@
  */
 @Module(
         name = "platform",
-        uses = {"kernel", "security", "parties", "approvals", "sources", "journal", "commitments", "book"})
+        uses = {
+            "kernel",
+            "security",
+            "parties",
+            "approvals",
+            "sources",
+            "journal",
+            "commitments",
+            "milestones",
+            "book",
+            "reports",
+            "platform.http",
+            "platform.json"
+        })
 @NullMarked
 package covenant.platform;
 

@@ -34,6 +34,16 @@ public final class JsonBody {
         }
     }
 
+    /** As {@link #of(InputStream)}, with an empty object where there is no body at all. */
+    public static JsonBody orEmpty(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(StrictJson.MOST_BYTES + 1);
+            return bytes.length == 0 ? new JsonBody(new JsonNode.Obj(Map.of()), bytes) : of(bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** As {@link #of(InputStream)}, from bytes that are there. */
     public static JsonBody of(byte[] bytes) {
         return new JsonBody(StrictJson.read(bytes), bytes);

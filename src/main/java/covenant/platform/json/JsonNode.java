@@ -1,5 +1,11 @@
 package covenant.platform.json;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -9,10 +15,20 @@ sealed interface JsonNode {
     /** What a person calls it. */
     String type();
 
+    /** The same for a feature that reads a tree of its own. */
+    JsonValue toJsonp();
+
     record Obj(Map<String, JsonNode> members) implements JsonNode {
         @Override
         public String type() {
             return "an object";
+        }
+
+        @Override
+        public JsonObject toJsonp() {
+            JsonObjectBuilder object = Json.createObjectBuilder();
+            members.forEach((name, member) -> object.add(name, member.toJsonp()));
+            return object.build();
         }
     }
 
@@ -21,12 +37,24 @@ sealed interface JsonNode {
         public String type() {
             return "an array";
         }
+
+        @Override
+        public JsonValue toJsonp() {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            items.forEach(item -> array.add(item.toJsonp()));
+            return array.build();
+        }
     }
 
     record Str(String text) implements JsonNode {
         @Override
         public String type() {
             return "a string";
+        }
+
+        @Override
+        public JsonValue toJsonp() {
+            return Json.createValue(text);
         }
     }
 
@@ -35,6 +63,11 @@ sealed interface JsonNode {
         public String type() {
             return "a number";
         }
+
+        @Override
+        public JsonValue toJsonp() {
+            return Json.createValue(new BigDecimal(text));
+        }
     }
 
     record Bool(boolean value) implements JsonNode {
@@ -42,12 +75,22 @@ sealed interface JsonNode {
         public String type() {
             return "true or false";
         }
+
+        @Override
+        public JsonValue toJsonp() {
+            return value ? JsonValue.TRUE : JsonValue.FALSE;
+        }
     }
 
     record Null() implements JsonNode {
         @Override
         public String type() {
             return "null";
+        }
+
+        @Override
+        public JsonValue toJsonp() {
+            return JsonValue.NULL;
         }
     }
 }

@@ -10,7 +10,8 @@ public enum JsonReason implements Reason {
     JSON_MALFORMED(Kind.MALFORMED, "Send one JSON object as RFC 8259 defines it, and nothing after it."),
     JSON_TOO_DEEP(Kind.MALFORMED, "Nest at most 20 levels."),
     DUPLICATE_MEMBER(Kind.MALFORMED, "Name each member of an object once."),
-    NUMBER_TOO_LONG(Kind.MALFORMED, "Write numbers with at most 40 characters, and amounts as strings."),
+    NUMBER_MALFORMED(
+            Kind.MALFORMED, "Write a number as at most 40 digits without an exponent, and an amount as a string."),
     SURROGATE_ALONE(Kind.MALFORMED, "Send characters beyond U+FFFF as surrogate pairs, or as they are."),
     BODY_NOT_AN_OBJECT(Kind.MALFORMED, "Send a JSON object."),
     WRONG_TYPE(Kind.INVALID, "Send a value of the JSON type that the message names."),

@@ -11,6 +11,9 @@ import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerator;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /** Answers as JSON. */
 public final class JsonText {
@@ -23,7 +26,12 @@ public final class JsonText {
                     new WordSerializer(),
                     new RefSerializer(),
                     new UnitSerializer(),
-                    new StatedDateSerializer()));
+                    new StatedDateSerializer(),
+                    new InstantSerializer()));
+
+    // Always six decimals, as in the canonical form of an entry, so that equal instants are equal text.
+    private static final DateTimeFormatter MICROSECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private JsonText() {}
 
@@ -57,4 +65,11 @@ public final class JsonText {
     private static final class UnitSerializer extends Plain<Unit> {}
 
     private static final class StatedDateSerializer extends Plain<StatedDate> {}
+
+    private static final class InstantSerializer implements JsonbSerializer<Instant> {
+        @Override
+        public void serialize(Instant instant, JsonGenerator json, SerializationContext context) {
+            json.write(MICROSECONDS.format(instant));
+        }
+    }
 }

@@ -4,9 +4,12 @@ import covenant.kernel.Faults;
 import covenant.kernel.KernelReason;
 import covenant.kernel.Quantity;
 import covenant.kernel.Rejected;
+import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
 import covenant.kernel.Unit;
 import covenant.kernel.Words;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +63,16 @@ public final class Members {
     /** As {@link #word}, for a word that may be left out. */
     public <E extends Enum<E>> Field<E> optionalWord(String name, Class<E> words) {
         return optional(name, word -> Words.parse(words, word));
+    }
+
+    /** A single day that must be there. */
+    public Field<LocalDate> day(String name) {
+        return required(name, Members::dayOf);
+    }
+
+    /** A single day that may be left out. */
+    public Field<LocalDate> optionalDay(String name) {
+        return optional(name, Members::dayOf);
     }
 
     /** Text that must be there. */
@@ -132,6 +145,11 @@ public final class Members {
         return new Field<>(null);
     }
 
+    /** An object that must be there, and that its feature reads by itself. */
+    public <T> Field<T> tree(String name, Function<JsonObject, T> reader) {
+        return object(name, inner -> reader.apply(new JsonNode.Obj(inner.members).toJsonp()));
+    }
+
     /** {@code {"amount": "12.50", "unit": "USD"}}, which must be there. */
     public Field<Quantity> quantity(String name) {
         return object(name, Members::readQuantity);
@@ -181,6 +199,14 @@ public final class Members {
         } catch (Rejected rejected) {
             throw rejected.faults().isEmpty() ? Rejected.field(field, rejected.reason(), rejected.detail()) : rejected;
         }
+    }
+
+    private static LocalDate dayOf(String text) {
+        StatedDate date = new StatedDate(text);
+        if (date.precision() != StatedDate.Precision.DAY) {
+            throw new Rejected(KernelReason.DATE_MALFORMED, "'" + date + "' is not a single day.");
+        }
+        return date.first();
     }
 
     private boolean present(String name) {

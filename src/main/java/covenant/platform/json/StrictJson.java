@@ -122,9 +122,12 @@ final class StrictJson {
 
     private String number() {
         String digits = parser.getString();
-        if (digits.length() > LONGEST_NUMBER) {
+        boolean plain = digits.indexOf('e') < 0 && digits.indexOf('E') < 0;
+        if (!plain || digits.length() > LONGEST_NUMBER) {
             throw new Rejected(
-                    JsonReason.NUMBER_TOO_LONG, "A number in the body has " + digits.length() + " characters.");
+                    JsonReason.NUMBER_MALFORMED,
+                    "The number " + Text.excerpt(digits) + " has an exponent, or more than " + LONGEST_NUMBER
+                            + " characters.");
         }
         return digits;
     }

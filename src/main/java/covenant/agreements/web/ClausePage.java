@@ -1,0 +1,100 @@
+package covenant.agreements.web;
+
+import covenant.agreements.Agreement;
+import covenant.agreements.AgreementReason;
+import covenant.agreements.Clause;
+import covenant.agreements.ReadAgreements;
+import covenant.agreements.ScopeReading;
+import covenant.disputes.Dispute;
+import covenant.disputes.DisputeFilter;
+import covenant.disputes.ReadDisputes;
+import covenant.kernel.StatedDate;
+import covenant.platform.Asked;
+import covenant.platform.PageRef;
+import covenant.platform.TimeBar;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One clause: what it covers, as booked and under each reading, and what is said of it. */
+@Named
+@RequestScoped
+public class ClausePage {
+
+    private static final int MOST = 100;
+
+    @Inject
+    private ReadAgreements readAgreements;
+
+    @Inject
+    private ReadDisputes readDisputes;
+
+    @Inject
+    private Asserted asserted;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private TimeBar timeBar;
+
+    @SuppressWarnings("NullAway.Init")
+    private Clause clause;
+
+    @PostConstruct
+    void read() {
+        clause = readAgreements.clause(PageRef.of(asked.text("ref"), AgreementReason.CLAUSE_UNKNOWN));
+    }
+
+    /** @param covers in words @param asserted null when the conflict is not known yet in this view */
+    public record Read(ScopeReading reading, String covers, Asserted.@Nullable Assertion asserted) {}
+
+    public Clause clause() {
+        return clause;
+    }
+
+    /** How claims and conflicts name it. */
+    public String subject() {
+        return "clause:" + clause.ref();
+    }
+
+    public Agreement agreement() {
+        return readAgreements.one(clause.agreement());
+    }
+
+    public String state() {
+        return InForce.word(clause, timeBar.asOf());
+    }
+
+    /** Whether it is signed, and the view does not know that yet. */
+    public boolean isUnknown() {
+        return clause.signedAt() != null && !clause.known(timeBar.asOf());
+    }
+
+    public @Nullable StatedDate endsOn() {
+        return clause.endsOn(timeBar.asOf());
+    }
+
+    public @Nullable Integer endedBy() {
+        return clause.endedBy(timeBar.asOf());
+    }
+
+    /** In order of conflict and label. */
+    public List<Read> readings() {
+        return clause.readings().stream()
+                .sorted(Comparator.comparing(ScopeReading::conflict).thenComparing(ScopeReading::label))
+                .map(reading ->
+                        new Read(reading, InForce.covers(reading), asserted.of(reading.conflict(), reading.label())))
+                .toList();
+    }
+
+    public List<Dispute> disputes() {
+        return readDisputes
+                .list(DisputeFilter.aboutClause(clause.ref()), timeBar.asOf(), "", MOST)
+                .items();
+    }
+}

@@ -1,0 +1,190 @@
+package covenant.agreements.web;
+
+import covenant.agreements.ClauseKind;
+import covenant.agreements.NewAgreement;
+import covenant.agreements.NewClause;
+import covenant.agreements.PartyRole;
+import covenant.agreements.ProposeAgreement;
+import covenant.agreements.RoleOf;
+import covenant.agreements.Scope;
+import covenant.approvals.Approval;
+import covenant.kernel.Faults;
+import covenant.kernel.Ref;
+import covenant.kernel.StatedDate;
+import covenant.kernel.Text;
+import covenant.kernel.Words;
+import covenant.parties.Party;
+import covenant.parties.ReadParties;
+import covenant.platform.FormRows;
+import covenant.platform.Redirect;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The form that proposes an agreement. It keeps what was typed until it is accepted. */
+@Named
+@ViewScoped
+public class NewAgreementPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 500;
+
+    @Inject
+    private ProposeAgreement proposeAgreement;
+
+    @Inject
+    private ReadParties readParties;
+
+    @Inject
+    private Redirect redirect;
+
+    private final HashMap<String, @Nullable String> fields = new HashMap<>();
+    private final FormRows roles = new FormRows();
+    private final FormRows clauses = new FormRows();
+    private @Nullable String done;
+
+    /** An agreement has two parties at least. */
+    @PostConstruct
+    void open() {
+        roles.add();
+        roles.add();
+    }
+
+    /** What was typed, by the name of its field. */
+    public Map<String, @Nullable String> fields() {
+        return fields;
+    }
+
+    /** The same for each role of a party. */
+    public FormRows roles() {
+        return roles;
+    }
+
+    /** The same for each clause. */
+    public FormRows clauses() {
+        return clauses;
+    }
+
+    public List<Party> parties() {
+        return readParties.list(null, "", MOST).items();
+    }
+
+    public List<PartyRole> partyRoles() {
+        return Arrays.asList(PartyRole.values());
+    }
+
+    public List<ClauseKind> clauseKinds() {
+        return Arrays.asList(ClauseKind.values());
+    }
+
+    public List<Scope.Act> acts() {
+        return Arrays.asList(Scope.Act.values());
+    }
+
+    public List<Scope.Workload> workloads() {
+        return Arrays.asList(Scope.Workload.values());
+    }
+
+    public List<Scope.Channel> channels() {
+        return Arrays.asList(Scope.Channel.values());
+    }
+
+    /** Proposes it, once, and leads to its page, which says what it awaits. */
+    public synchronized void propose() {
+        if (done == null) {
+            NewAgreement proposed = agreement();
+            Approval approval = proposeAgreement.propose(proposed);
+            done = proposed.ref().value();
+            redirect.to(
+                    "/agreements/agreement.xhtml?ref=" + done,
+                    "Proposed as approval " + approval.id() + ". It counts when a second person approves it.");
+        } else {
+            redirect.to("/agreements/agreement.xhtml?ref=" + done, "It was proposed already.");
+        }
+    }
+
+    private NewAgreement agreement() {
+        Faults faults = new Faults();
+        Ref ref = faults.required("ref", fields.get("ref"), Ref::new);
+        Ref family = faults.required("family", fields.get("family"), Ref::new);
+        String title = faults.required("title", fields.get("title"), text -> Text.required(text, 300));
+        StatedDate startsOn = faults.optional("startsOn", fields.get("startsOn"), NewAgreementPage::date);
+        StatedDate endsOn = faults.optional("endsOn", fields.get("endsOn"), NewAgreementPage::date);
+        String note = faults.read("note", () -> Text.optional(fields.get("note"), 2000));
+        Set<RoleOf> parties = new HashSet<>();
+        for (int index : roles.shown()) {
+            role(faults, index, parties);
+        }
+        List<@Nullable NewClause> provisions = new ArrayList<>();
+        for (int index : clauses.shown()) {
+            provisions.add(clause(faults, index));
+        }
+        faults.refuseIfAny();
+        return new NewAgreement(
+                Objects.requireNonNull(ref),
+                Objects.requireNonNull(family),
+                Objects.requireNonNull(title),
+                startsOn,
+                endsOn,
+                Objects.requireNonNull(note),
+                parties,
+                provisions.stream().map(Objects::requireNonNull).toList());
+    }
+
+    private void role(Faults faults, int index, Set<RoleOf> parties) {
+        Map<String, @Nullable String> row = roles.row(index);
+        Ref party = faults.required("roles/" + index + "/party", row.get("party"), Ref::new);
+        PartyRole role = faults.required(
+                "roles/" + index + "/role", row.get("role"), word -> Words.parse(PartyRole.class, word));
+        if (party != null && role != null) {
+            parties.add(new RoleOf(party, role));
+        }
+    }
+
+    private @Nullable NewClause clause(Faults faults, int index) {
+        Map<String, @Nullable String> row = clauses.row(index);
+        String field = "clauses/" + index;
+        Ref ref = faults.required(field + "/ref", row.get("ref"), Ref::new);
+        ClauseKind kind =
+                faults.required(field + "/kind", row.get("kind"), word -> Words.parse(ClauseKind.class, word));
+        String title = faults.required(field + "/title", row.get("title"), text -> Text.required(text, 300));
+        String text = faults.required(field + "/text", row.get("text"), typed -> Text.required(typed, 2000));
+        Ref grantor = faults.optional(field + "/grantor", row.get("grantor"), Ref::new);
+        Ref grantee = faults.optional(field + "/grantee", row.get("grantee"), Ref::new);
+        StatedDate startsOn = faults.optional(field + "/startsOn", row.get("startsOn"), NewAgreementPage::date);
+        boolean exclusive = "yes".equals(row.get("exclusive"));
+        if (ref == null || kind == null || title == null || text == null) {
+            return null;
+        }
+        return faults.read(
+                field,
+                () -> new NewClause(
+                        ref, kind, title, text, grantor, grantee, exclusive, startsOn, scope(row), List.of()));
+    }
+
+    private static Scope scope(Map<String, @Nullable String> row) {
+        Map<String, String> given = new HashMap<>();
+        for (String dimension : Scope.DIMENSIONS) {
+            String value = row.get(dimension);
+            if (value != null && !value.isBlank()) {
+                given.put(dimension, value.strip());
+            }
+        }
+        return Scope.of(given);
+    }
+
+    private static StatedDate date(String text) {
+        return new StatedDate(text.strip());
+    }
+}

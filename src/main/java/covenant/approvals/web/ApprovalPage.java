@@ -1,0 +1,186 @@
+package covenant.approvals.web;
+
+import covenant.approvals.Approval;
+import covenant.approvals.ApprovalReason;
+import covenant.approvals.ApprovalStatus;
+import covenant.approvals.DecideApproval;
+import covenant.approvals.ReadApprovals;
+import covenant.kernel.Faults;
+import covenant.kernel.Rejected;
+import covenant.kernel.Text;
+import covenant.platform.Redirect;
+import covenant.security.CurrentActor;
+import covenant.security.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One proposal: what would change, who wants it, and the second person's decision. */
+@Named
+@RequestScoped
+public class ApprovalPage {
+
+    private static final int LONGEST_REASON = 1000;
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\w.,-])[0-9]{4,}(?=(\\.[0-9]+)? [A-Z][A-Z0-9_-])");
+    private static final Pattern THOUSAND = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
+
+    @Inject
+    private ReadApprovals readApprovals;
+
+    @Inject
+    private DecideApproval decideApproval;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Redirect redirect;
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable String why;
+    private @Nullable Approval approval;
+
+    /** One field as it is shown. */
+    public record Line(
+            String field, @Nullable String before, @Nullable String after) {}
+
+    /** Reads it before anything is shown, so that an unknown one is an error page. */
+    public void read() {
+        approval();
+    }
+
+    /** The proposal that the address names. */
+    public Approval approval() {
+        if (approval == null) {
+            approval = readApprovals.one(number());
+        }
+        return approval;
+    }
+
+    public List<Line> lines() {
+        return approval().changes().stream()
+                .map(change -> new Line(words(change.field()), textOf(change.before()), textOf(change.after())))
+                .toList();
+    }
+
+    /** Whether something that is there already would change; otherwise all of it is new. */
+    public boolean isChanging() {
+        return lines().stream().anyMatch(line -> line.before() != null);
+    }
+
+    public boolean isAwaiting() {
+        return approval().status() == ApprovalStatus.AWAITING;
+    }
+
+    public boolean isOwn() {
+        return approval().proposedBy().equals(actor.get().name());
+    }
+
+    public boolean isApprovable() {
+        return isAwaiting() && !isOwn() && actor.get().has(Role.APPROVER);
+    }
+
+    public boolean isWithdrawable() {
+        return isAwaiting()
+                && isOwn()
+                && (actor.get().has(Role.PREPARER) || actor.get().has(Role.APPROVER));
+    }
+
+    /** Whether somebody else was quicker: a decision that was made leads away from here. */
+    public boolean isTooLate() {
+        return faces.isPostback() && !isAwaiting();
+    }
+
+    /** Whether its target has a page: what was only proposed goes with its proposal. */
+    public boolean isTargetThere() {
+        return switch (approval().kind()) {
+            case AMEND_AGREEMENT -> true;
+            case SIGN_AGREEMENT, SIGN_COMMITMENT -> isAwaiting() || approval().status() == ApprovalStatus.APPROVED;
+        };
+    }
+
+    /** Where what it would change, or has changed, is shown. */
+    public String targetPath() {
+        String page = switch (approval().kind()) {
+            case SIGN_AGREEMENT, AMEND_AGREEMENT -> "/agreements/agreement.xhtml?ref=";
+            case SIGN_COMMITMENT -> "/commitments/commitment.xhtml?ref=";
+        };
+        return page + approval().target();
+    }
+
+    public void approve() {
+        approval = null;
+        Approval decided = decideApproval.approve(number());
+        leave(
+                decided.status() == ApprovalStatus.STALE
+                        ? "It was not approved, and nothing has changed: " + decided.target()
+                                + " is not what it was when this was proposed."
+                        : "Approved: " + decided.title() + ".");
+    }
+
+    public void reject() {
+        refuse("Rejected: ");
+    }
+
+    public void withdraw() {
+        refuse("Withdrawn: ");
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+
+    private void refuse(String done) {
+        approval = null;
+        Faults faults = new Faults();
+        String reason = faults.required("why", why, text -> Text.required(text, LONGEST_REASON));
+        faults.refuseIfAny();
+        leave(done + decideApproval.reject(number(), String.valueOf(reason)).title() + ".");
+    }
+
+    private void leave(String note) {
+        redirect.to("/approvals/approval.xhtml?id=" + number(), note);
+    }
+
+    // Not a view parameter: which buttons there are is asked before those are read.
+    private long number() {
+        String id = String.valueOf(request.getParameter("id"));
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException unreadable) {
+            throw new Rejected(ApprovalReason.APPROVAL_UNKNOWN, "There is no approval " + Text.excerpt(id) + ".");
+        }
+    }
+
+    private static @Nullable String textOf(@Nullable String text) {
+        return text == null || text.isBlank() ? null : grouped(text);
+    }
+
+    /** With its thousands apart: nobody should approve a sum because they miscounted its zeros. */
+    static String grouped(String text) {
+        return AMOUNT.matcher(text)
+                .replaceAll(amount -> THOUSAND.matcher(amount.group()).replaceAll(","));
+    }
+
+    /** {@code startsOn} as a person reads it; a reference in it stays as it is. */
+    private static String words(String field) {
+        return field.matches("[a-z]+([A-Z][a-z]+)+")
+                ? field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
+                : field;
+    }
+}

@@ -1,0 +1,149 @@
+package covenant.commitments.web;
+
+import covenant.agreements.Agreement;
+import covenant.agreements.ReadAgreements;
+import covenant.commitments.CommitmentAsOf;
+import covenant.commitments.CommitmentFilter;
+import covenant.commitments.CommitmentKind;
+import covenant.commitments.ReadCommitments;
+import covenant.journal.Position;
+import covenant.journal.ReadJournal;
+import covenant.journal.Stage;
+import covenant.kernel.Slice;
+import covenant.kernel.Unit;
+import covenant.kernel.Words;
+import covenant.platform.Asked;
+import covenant.platform.PartyNames;
+import covenant.platform.TimeBar;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The list of commitments: what its address asks for, in parts, and the totals of all of it. */
+@Named
+@RequestScoped
+public class CommitmentsPage {
+
+    private static final int LINES = 50;
+    private static final int MOST = 500;
+
+    @Inject
+    private ReadCommitments readCommitments;
+
+    @Inject
+    private ReadAgreements readAgreements;
+
+    @Inject
+    private ReadJournal readJournal;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private TimeBar timeBar;
+
+    @Inject
+    private PartyNames partyNames;
+
+    @SuppressWarnings("NullAway.Init")
+    private CommitmentFilter filter;
+
+    private List<Line> all = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    private Slice<Line> lines;
+
+    @PostConstruct
+    void read() {
+        filter = new CommitmentFilter(
+                asked.ref("agreement", "Agreement"),
+                asked.ref("obligor", "Obligor"),
+                asked.ref("obligee", "Obligee"),
+                timeBar.book().orElse(null),
+                asked.word("kind", "Kind", CommitmentKind.class),
+                asked.value("unit", "Unit", Unit::new),
+                asked.word("stage", "Holds something", Stage.class));
+        all = everything();
+        List<Line> rest = all.stream()
+                .filter(line -> line.commitment().ref().value().compareTo(asked.after()) > 0)
+                .limit(LINES + 1)
+                .toList();
+        lines = Slice.cut(rest, LINES, line -> line.commitment().ref().value());
+    }
+
+    public Slice<Line> lines() {
+        return lines;
+    }
+
+    /** How many there are in all parts. */
+    public int count() {
+        return all.size();
+    }
+
+    /** Of all parts together, not only of the one shown. */
+    public List<Total> totals() {
+        return Total.of(all);
+    }
+
+    /** The list of exactly the commitments that a total is of, from the root of the application. */
+    public String path(Total total) {
+        return "/commitments/commitments.xhtml?unit=" + total.unit()
+                + given("agreement", filter.agreement())
+                + given("obligor", filter.obligor())
+                + given("obligee", filter.obligee())
+                + given("kind", filter.kind())
+                + given("stage", filter.stage());
+    }
+
+    public List<Asked.Option> agreements() {
+        return readAgreements.list(null, null, timeBar.asOf(), "", MOST).items().stream()
+                .map(Agreement::ref)
+                .map(ref -> asked.option("agreement", ref.value(), ref.value()))
+                .toList();
+    }
+
+    /** The parties to choose from. @param name of the filter */
+    public List<Asked.Option> parties(String name) {
+        return partyNames.options(asked.text(name));
+    }
+
+    public List<Asked.Option> kinds() {
+        return asked.options("kind", CommitmentKind.values());
+    }
+
+    public List<Asked.Option> stages() {
+        return asked.options("stage", Stage.OF_A_UNIT.toArray(new Stage[0]));
+    }
+
+    /** The units in which anything has been promised. */
+    public List<Asked.Option> units() {
+        return readJournal.trialBalance(timeBar.asOf()).stream()
+                .map(Position::unit)
+                .distinct()
+                .sorted()
+                .map(unit -> asked.option("unit", unit.code(), unit.code()))
+                .toList();
+    }
+
+    private List<Line> everything() {
+        List<Line> read = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            Slice<CommitmentAsOf> part = readCommitments.list(filter, timeBar.asOf(), after, MOST);
+            part.items().forEach(commitment -> read.add(new Line(commitment)));
+            after = part.next();
+        }
+        return read;
+    }
+
+    private static String given(String name, @Nullable Object value) {
+        if (value instanceof Enum<?> word) {
+            return "&" + name + "=" + Words.of(word);
+        }
+        return value == null ? "" : "&" + name + "=" + value;
+    }
+}

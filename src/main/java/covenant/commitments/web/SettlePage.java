@@ -1,0 +1,186 @@
+package covenant.commitments.web;
+
+import covenant.commitments.CommitmentReason;
+import covenant.commitments.ReadCommitments;
+import covenant.kernel.Faults;
+import covenant.kernel.KernelReason;
+import covenant.kernel.Quantity;
+import covenant.kernel.Rejected;
+import covenant.kernel.StatedDate;
+import covenant.kernel.Text;
+import covenant.kernel.Unit;
+import covenant.kernel.Words;
+import covenant.platform.Asked;
+import covenant.platform.Figures;
+import covenant.platform.PageRef;
+import covenant.platform.Redirect;
+import covenant.platform.TimeBar;
+import covenant.requests.Answer;
+import covenant.requests.AnswerOnce;
+import covenant.requests.KeyedRequest;
+import covenant.requests.RequestKey;
+import covenant.settlement.NewSettlement;
+import covenant.settlement.RecordSettlement;
+import covenant.settlement.SettlementKind;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/**
+ * The form that records a settlement. It lives from the moment it is opened until it is left, with one key, so that
+ * however often it is sent it posts once (rule KW3).
+ */
+@Named
+@ViewScoped
+public class SettlePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int CREATED = 201;
+
+    @Inject
+    private ReadCommitments readCommitments;
+
+    @Inject
+    private RecordSettlement recordSettlement;
+
+    @Inject
+    private AnswerOnce answerOnce;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private TimeBar timeBar;
+
+    @Inject
+    private Redirect redirect;
+
+    private final String key = "page-" + UUID.randomUUID();
+    private @Nullable String amount;
+    private @Nullable String effectiveOn;
+    private @Nullable String memo;
+
+    @PostConstruct
+    void open() {
+        effectiveOn = timeBar.asOf().on().toString();
+    }
+
+    public Line line() {
+        return new Line(readCommitments.one(
+                PageRef.of(asked.text("ref"), CommitmentReason.COMMITMENT_UNKNOWN), timeBar.asOf()));
+    }
+
+    /** What the address asks for: a drawdown unless it says otherwise. */
+    public SettlementKind kind() {
+        String word = asked.text("kind");
+        return word.isEmpty() ? SettlementKind.DRAWDOWN : Words.parse(SettlementKind.class, word);
+    }
+
+    /** How the amount typed is understood; empty while it cannot be. */
+    public String echo() {
+        try {
+            return amount == null ? "" : Figures.exact(quantity(amount));
+        } catch (Rejected unreadable) {
+            return "";
+        }
+    }
+
+    /** Shows the form again with the amount as it is understood. */
+    public void check() {
+        settlement();
+    }
+
+    /** Records it, once, and leads back to the commitment. */
+    public void record() {
+        NewSettlement settlement = settlement();
+        Answer answer = answerOnce.answer(request(settlement), () -> posted(settlement));
+        redirect.to(
+                "/commitments/commitment.xhtml?ref=" + settlement.commitment(),
+                "Entry " + answer.body() + " records a " + Words.plain(settlement.kind()) + " of "
+                        + Figures.exact(settlement.quantity()) + ".");
+    }
+
+    private KeyedRequest request(NewSettlement settlement) {
+        String said = settlement.quantity() + " " + settlement.effectiveOn() + " " + settlement.memo();
+        return new KeyedRequest(
+                new RequestKey(key), "page " + settlement.kind() + " " + settlement.commitment(), sha256(said));
+    }
+
+    /** What is kept with the key: the number of the entry. */
+    private Answer posted(NewSettlement settlement) {
+        long number = recordSettlement.record(settlement).number();
+        return new Answer(CREATED, null, null, Long.toString(number), false);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private NewSettlement settlement() {
+        Faults faults = new Faults();
+        Quantity quantity =
+                faults.required("amount", amount, text -> quantity(text).requirePositive());
+        LocalDate on = faults.required("effectiveOn", effectiveOn, SettlePage::day);
+        String why = faults.required("memo", memo, text -> Text.required(text, 1000));
+        faults.refuseIfAny();
+        return new NewSettlement(
+                line().commitment().ref(),
+                kind(),
+                Objects.requireNonNull(quantity),
+                Objects.requireNonNull(on),
+                Objects.requireNonNull(why),
+                key);
+    }
+
+    private Quantity quantity(String text) {
+        Unit unit = line().commitment().unit();
+        return Quantity.of(text.strip(), unit);
+    }
+
+    private static LocalDate day(String text) {
+        StatedDate date = new StatedDate(text.strip());
+        if (date.precision() != StatedDate.Precision.DAY) {
+            throw new Rejected(KernelReason.DATE_MALFORMED, "'" + date + "' is not a day. Write it as 2026-02-27.");
+        }
+        return date.first();
+    }
+
+    public @Nullable String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable String amount) {
+        this.amount = amount;
+    }
+
+    public @Nullable String getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public void setEffectiveOn(@Nullable String effectiveOn) {
+        this.effectiveOn = effectiveOn;
+    }
+
+    public @Nullable String getMemo() {
+        return memo;
+    }
+
+    public void setMemo(@Nullable String memo) {
+        this.memo = memo;
+    }
+}

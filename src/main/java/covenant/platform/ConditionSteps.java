@@ -1,0 +1,61 @@
+package covenant.platform;
+
+import covenant.milestones.Condition;
+import covenant.milestones.Evaluation;
+import covenant.milestones.Leaf;
+import covenant.sources.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluated condition as the items of nested lists, from top to bottom. Facelets has no recursion at the time of
+ * rendering, so each item carries the tags that open or close lists before it.
+ */
+public final class ConditionSteps {
+
+    private static final String OPEN = "<ul class=\"condition\"><li>";
+    private static final String CLOSE = "</li></ul>";
+    private static final String NEXT = "</li><li>";
+
+    /**
+     * One condition of the tree.
+     *
+     * @param before markup that stands before it
+     * @param after markup that stands after it
+     * @param about what it looks at; null where that has no reference
+     */
+    public record Step(
+            String before, Evaluation evaluation, @Nullable Subject about, String after) {}
+
+    private final List<Step> steps = new ArrayList<>();
+
+    private ConditionSteps() {}
+
+    /** @param condition what was evaluated; null where it is not at hand, and then nothing leads to what it looks at */
+    public static List<Step> of(Evaluation evaluation, @Nullable Condition condition) {
+        ConditionSteps walk = new ConditionSteps();
+        walk.walk(OPEN, evaluation, condition, CLOSE);
+        return walk.steps;
+    }
+
+    private void walk(String before, Evaluation evaluation, @Nullable Condition condition, String after) {
+        List<Evaluation> parts = evaluation.parts();
+        steps.add(new Step(before, evaluation, about(condition), parts.isEmpty() ? after : ""));
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = i == parts.size() - 1;
+            walk(i == 0 ? OPEN : NEXT, parts.get(i), part(condition, i), last ? CLOSE + after : "");
+        }
+    }
+
+    // A milestone that another hangs on brings the parts of its own condition, which is not part of this one.
+    private static @Nullable Condition part(@Nullable Condition condition, int number) {
+        return condition == null || number >= condition.parts().size()
+                ? null
+                : condition.parts().get(number);
+    }
+
+    private static @Nullable Subject about(@Nullable Condition condition) {
+        return condition instanceof Leaf leaf ? leaf.about().orElse(null) : null;
+    }
+}

@@ -1,0 +1,46 @@
+package covenant.platform.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import covenant.kernel.Reason;
+import covenant.platform.http.Problem;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ReasonsTest {
+
+    /** Refuses a file at the start of the program, never a request. */
+    private static final Set<String> NOT_OVER_HTTP = Set.of("covenant.book.BookReason");
+
+    @Test
+    void every_reason_in_the_program_is_explained() {
+        Set<String> inTheCode = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("covenant").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Reason.class))
+                        .map(JavaClass::getName)
+                        .filter(name -> !NOT_OVER_HTTP.contains(name))
+                        .collect(Collectors.toSet());
+
+        assertThat(Reasons.ALL.stream()
+                        .map(reason -> ((Enum<?>) reason).getDeclaringClass().getName())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(inTheCode);
+    }
+
+    @Test
+    void a_reasons_name_means_one_thing() {
+        assertThat(Reasons.ALL).extracting(Reason::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_reason_says_what_to_do_in_a_sentence() {
+        assertThat(Reasons.ALL).allSatisfy(reason -> {
+            assertThat(reason.remedy()).matches("[A-Z0-9].*\\.");
+            assertThat(Problem.status(reason)).isBetween(400, 503);
+        });
+    }
+}
