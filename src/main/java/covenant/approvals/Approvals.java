@@ -62,6 +62,16 @@ public class Approvals {
         return Slice.cut(query.getResultList(), limit, a -> Long.toString(a.id()));
     }
 
+    Slice<Approval> newestFirst(ApprovalFilter filter, long beforeId, int limit) {
+        var query = entities.createQuery(
+                        "select a from Approval a where a.id < :before" + filter.where() + " order by a.id desc",
+                        Approval.class)
+                .setParameter("before", beforeId)
+                .setMaxResults(limit + 1);
+        filter.parameters().forEach(query::setParameter);
+        return Slice.cut(query.getResultList(), limit, a -> Long.toString(a.id()));
+    }
+
     long count(ApprovalStatus status) {
         return entities.createQuery("select count(a) from Approval a where a.status = :status", Long.class)
                 .setParameter("status", status)

@@ -25,6 +25,11 @@ public class ReadApprovals {
         return approvals.list(status, afterId, limit);
     }
 
+    /** As an inbox shows them. @param beforeId exclusive @param limit at most so many */
+    public Slice<Approval> newestFirst(ApprovalFilter filter, long beforeId, int limit) {
+        return approvals.newestFirst(filter, beforeId, limit);
+    }
+
     /** How many await a second person. */
     public long awaiting() {
         return approvals.count(ApprovalStatus.AWAITING);

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The commitments there are, with their terms, tranches and assumptions. Public for the features that move them. */
@@ -131,6 +133,17 @@ public class Commitments {
             query.setParameter("among", values(among));
         }
         return query.getResultList();
+    }
+
+    Set<Ref> parties(AsOf asOf) {
+        Set<Ref> parties = new TreeSet<>();
+        for (String side : List.of("obligor", "obligee")) {
+            parties.addAll(entities.createQuery(
+                            "select distinct c." + side + " from Commitment c where c.signedAt <= :knownAt", Ref.class)
+                    .setParameter("knownAt", asOf.knownAt())
+                    .getResultList());
+        }
+        return parties;
     }
 
     private static List<String> values(Collection<Ref> refs) {

@@ -94,6 +94,11 @@ public class ReadCommitments {
                 .toList();
     }
 
+    /** Who promises something or is promised something, as far as the reading knows; in order of reference. */
+    public Set<Ref> parties(AsOf asOf) {
+        return commitments.parties(asOf);
+    }
+
     public List<Assumption> assumptions(Ref ref, AsOf asOf) {
         return commitments.assumptions(ref, asOf);
     }

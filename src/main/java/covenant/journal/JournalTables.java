@@ -135,7 +135,8 @@ class JournalTables {
     List<Position> positions(@Nullable Ref commitment, AsOf asOf) {
         String only = commitment == null ? "" : " where a.commitment = :commitment";
         NativeQuery<?> query = query(BALANCES + only
-                        + " group by a.commitment, a.unit, a.stage order by a.commitment, a.unit, a.stage")
+                        + " group by a.commitment, a.unit, a.stage having sum(moved.amount) <> 0"
+                        + " order by a.commitment, a.unit, a.stage")
                 .setParameter("asOf", asOf.on())
                 .setParameter("knownAt", asOf.knownAt());
         if (commitment != null) {
@@ -153,22 +154,20 @@ class JournalTables {
                 .toList();
     }
 
-    /** Entries in order of number, seen by the reading. */
-    List<Entry> entries(@Nullable Ref commitment, AsOf asOf, long after, int most) {
-        String only = commitment == null
-                ? ""
-                : " and exists (select 1 from posting p join account a on a.id = p.account_id"
-                        + " where p.entry_number = e.number and a.commitment = :commitment)";
-        NativeQuery<?> query = header(
-                        " where e.number > :after and e.effective_on <= :asOf and e.recorded_at <= :knownAt" + only
-                                + " order by e.number")
+    /** Entries seen by the reading. @param after the number to go on after, in the order asked for */
+    List<Entry> entries(EntryFilter filter, AsOf asOf, long after, int most) {
+        NativeQuery<?> query = header(" where e.number " + (filter.newestFirst() ? "<" : ">")
+                        + " :after and e.effective_on <= :asOf and e.recorded_at <= :knownAt" + filter.where()
+                        + " order by e.number" + (filter.newestFirst() ? " desc" : ""))
                 .setParameter("after", after)
                 .setParameter("asOf", asOf.on())
                 .setParameter("knownAt", asOf.knownAt());
-        if (commitment != null) {
-            query.setParameter("commitment", commitment.value());
-        }
+        filter.parameters().forEach(query::setParameter);
         return read(query.setMaxResults(most));
+    }
+
+    List<Entry> head() {
+        return read(header(" order by e.number desc").setMaxResults(1));
     }
 
     List<Entry> entry(long number) {

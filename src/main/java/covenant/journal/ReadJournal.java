@@ -9,6 +9,7 @@ import covenant.security.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the journal, as of any date, as known at any instant (rule J7). */
@@ -27,7 +28,10 @@ public class ReadJournal {
                 .orElseGet(() -> Position.empty(commitment, unit));
     }
 
-    /** Every commitment's position, in order of reference and unit: the trial balance. */
+    /**
+     * The trial balance: every commitment's position, in order of reference and unit. A commitment of which nothing is
+     * promised in the reading is not in it.
+     */
     public List<Position> trialBalance(AsOf asOf) {
         return tables.positions(null, asOf);
     }
@@ -40,8 +44,33 @@ public class ReadJournal {
      * @param limit at most so many
      */
     public Slice<Entry> entries(@Nullable Ref commitment, AsOf asOf, long after, int limit) {
-        return Slice.cut(
-                tables.entries(commitment, asOf, after, limit + 1), limit, entry -> Long.toString(entry.number()));
+        return list(new EntryFilter(commitment, null, null, false), asOf, after, limit);
+    }
+
+    /**
+     * Entries in the order that the filter asks for.
+     *
+     * @param after the number to go on after in that order; 0 from its start
+     * @param limit at most so many
+     */
+    public Slice<Entry> list(EntryFilter filter, AsOf asOf, long after, int limit) {
+        long from = filter.newestFirst() && after == 0 ? Long.MAX_VALUE : after;
+        return Slice.cut(tables.entries(filter, asOf, from, limit + 1), limit, entry -> Long.toString(entry.number()));
+    }
+
+    /** The newest entry; empty before the first. */
+    public Optional<Entry> head() {
+        return tables.head().stream().findFirst();
+    }
+
+    /**
+     * Lines of the NDJSON export, in order of number: each the canonical form of an entry with its hash (rule J6).
+     *
+     * @param after the number to go on after
+     * @param limit at most so many
+     */
+    public Slice<String> export(AsOf asOf, long after, int limit) {
+        return entries(null, asOf, after, limit).map(entry -> CanonicalEntry.line(entry, true));
     }
 
     /** @throws Rejected {@link JournalReason#ENTRY_UNKNOWN} */

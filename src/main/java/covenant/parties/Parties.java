@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,12 @@ public class Parties {
             query.setParameter("kind", kind);
         }
         return Slice.cut(query.getResultList(), limit, p -> p.ref().value());
+    }
+
+    List<Party> named(Collection<Ref> refs) {
+        return entities.createQuery("select p from Party p where p.ref in :refs order by p.name, p.ref", Party.class)
+                .setParameter("refs", refs.stream().map(Ref::value).toList())
+                .getResultList();
     }
 
     List<Party> childrenOf(Ref parent) {

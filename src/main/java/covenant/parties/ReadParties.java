@@ -6,6 +6,7 @@ import covenant.kernel.Slice;
 import covenant.security.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public class ReadParties {
     /** @param kind null for all @param after the reference to go on after; empty from the start @param limit at most so many */
     public Slice<Party> list(@Nullable PartyKind kind, String after, int limit) {
         return parties.list(kind, after, limit);
+    }
+
+    /** Those of the parties named that are recorded, in order of name. */
+    public List<Party> named(Collection<Ref> refs) {
+        return parties.named(refs);
     }
 
     /** Whose book it is where a reader chooses no other; empty until one is chosen. */

@@ -47,6 +47,18 @@ public class Conflicts {
                         Conflict::ref);
     }
 
+    /** Those of which a reading names a claim, in order of reference. */
+    List<Conflict> naming(Ref claim, AsOf asOf) {
+        return entities.createQuery(
+                        "select x from Conflict x where x.recordedAt <= :knownAt"
+                                + " and exists (select r.label from x.readings r where :claim member of r.claims)"
+                                + " order by x.ref",
+                        Conflict.class)
+                .setParameter("knownAt", asOf.knownAt())
+                .setParameter("claim", claim)
+                .getResultList();
+    }
+
     long countOpen(AsOf asOf) {
         return entities.createQuery("select count(x) from Conflict x where x.recordedAt <= :knownAt", Long.class)
                 .setParameter("knownAt", asOf.knownAt())

@@ -27,7 +27,7 @@ public final class InContainer {
 
     private InContainer() {}
 
-    /** The WAR with these classes and with AssertJ; its tests run as {@code tester}, who has every role. */
+    /** The WAR with these classes and with AssertJ; its tests run as the demo's viewer unless they play somebody else. */
     public static WebArchive with(Class<?>... tests) {
         return ShrinkWrap.create(ZipImporter.class, "it.war")
                 .importFrom(new File("target/covenant.war"))

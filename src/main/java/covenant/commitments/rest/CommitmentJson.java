@@ -1,0 +1,114 @@
+package covenant.commitments.rest;
+
+import covenant.agreements.Standing;
+import covenant.commitments.Basis;
+import covenant.commitments.Commitment;
+import covenant.commitments.CommitmentAsOf;
+import covenant.commitments.CommitmentKind;
+import covenant.commitments.NewCommitment;
+import covenant.commitments.Recourse;
+import covenant.commitments.Style;
+import covenant.commitments.Terms;
+import covenant.kernel.AsOf;
+import covenant.kernel.Ref;
+import covenant.kernel.StatedDate;
+import covenant.kernel.Unit;
+import covenant.platform.json.Field;
+import covenant.platform.json.Members;
+import covenant.platform.json.StatedJson;
+import covenant.platform.shapes.MarkJson;
+import covenant.platform.shapes.PositionJson;
+import covenant.platform.shapes.TermsBody;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment as a reading has it.
+ *
+ * @param quantity what is promised in all, as it was stated
+ * @param endsOn exclusive; null when nobody says
+ * @param effectiveOn from when its terms count; null when none do by the reading's date
+ * @param approval of its signing
+ * @param position in which stages its units are
+ * @param marks why its figures are not plainly known; empty when they are
+ */
+public record CommitmentJson(
+        Ref ref,
+        Ref agreement,
+        String title,
+        Ref obligor,
+        Ref obligee,
+        CommitmentKind kind,
+        Unit unit,
+        Style style,
+        Recourse recourse,
+        @Nullable Ref governingClause,
+        String note,
+        Standing standing,
+        @Nullable Instant signedAt,
+        long approval,
+        StatedJson quantity,
+        @Nullable StatedDate startsOn,
+        @Nullable StatedDate endsOn,
+        @Nullable StatedDate effectiveOn,
+        PositionJson position,
+        List<MarkJson> marks,
+        Instant recordedAt,
+        int version) {
+
+    static CommitmentJson of(CommitmentAsOf read, AsOf asOf) {
+        Commitment commitment = read.commitment();
+        Terms terms = read.terms();
+        return new CommitmentJson(
+                commitment.ref(),
+                commitment.agreement(),
+                commitment.title(),
+                commitment.obligor(),
+                commitment.obligee(),
+                commitment.kind(),
+                commitment.unit(),
+                commitment.style(),
+                commitment.recourse(),
+                commitment.governingClause(),
+                commitment.note(),
+                commitment.standing(),
+                commitment.signedAt(),
+                commitment.approvalId(),
+                StatedJson.of(read.promised()),
+                terms == null ? null : terms.startsOn(),
+                terms == null ? null : terms.endsOn(),
+                terms == null ? null : terms.effectiveOn(),
+                PositionJson.of(read.position(), asOf, read.marks()),
+                MarkJson.of(read.marks()),
+                commitment.recordedAt(),
+                commitment.version());
+    }
+
+    static NewCommitment read(Members members) {
+        Field<Ref> ref = members.required("ref", Ref::new);
+        Field<Ref> agreement = members.required("agreement", Ref::new);
+        Field<String> title = members.requiredText("title", 300);
+        Field<Ref> obligor = members.required("obligor", Ref::new);
+        Field<Ref> obligee = members.required("obligee", Ref::new);
+        Field<CommitmentKind> kind = members.word("kind", CommitmentKind.class);
+        Field<Style> style = members.optionalWord("style", Style.class);
+        Field<Recourse> recourse = members.optionalWord("recourse", Recourse.class);
+        Field<Ref> governingClause = members.optional("governingClause", Ref::new);
+        Field<String> note = members.text("note", 2000);
+        Field<StatedDate> effectiveOn = members.required("effectiveOn", StatedDate::new);
+        TermsBody terms = TermsBody.of(members);
+        return members.make(() -> new NewCommitment(
+                ref.get(),
+                agreement.get(),
+                title.get(),
+                obligor.get(),
+                obligee.get(),
+                kind.get(),
+                style.or(Style.NONE),
+                recourse.or(Recourse.UNDISCLOSED),
+                governingClause.orNull(),
+                note.or(""),
+                terms.make(Basis.SIGNED, effectiveOn.get())));
+    }
+}

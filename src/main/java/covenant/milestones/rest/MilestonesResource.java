@@ -1,0 +1,101 @@
+package covenant.milestones.rest;
+
+import covenant.kernel.AsOf;
+import covenant.kernel.Now;
+import covenant.kernel.Ref;
+import covenant.milestones.MilestoneState;
+import covenant.milestones.NewMilestone;
+import covenant.milestones.ReadMilestones;
+import covenant.milestones.RecordMilestone;
+import covenant.platform.http.Admits;
+import covenant.platform.http.Answers;
+import covenant.platform.http.Items;
+import covenant.platform.http.Once;
+import covenant.platform.http.Page;
+import covenant.platform.http.When;
+import covenant.platform.json.JsonBody;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Named conditions, and what hangs on them. */
+@ApplicationScoped
+@Path("/milestones")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Milestones")
+public class MilestonesResource {
+
+    @Inject
+    private ReadMilestones readMilestones;
+
+    @Inject
+    private RecordMilestone recordMilestone;
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private Now now;
+
+    @GET
+    @Operation(operationId = "listMilestones", summary = "The milestones, in order of reference")
+    public Items<MilestoneJson> list(
+            @QueryParam("agreement") @Nullable Ref agreement,
+            @QueryParam("state") @Nullable MilestoneState state,
+            @BeanParam When when,
+            @BeanParam Page page) {
+        AsOf asOf = when.asOf(now);
+        return Items.of(
+                readMilestones.list(agreement, state, asOf, page.after(), page.limit()),
+                milestone -> MilestoneJson.of(milestone, asOf));
+    }
+
+    @GET
+    @Path("{ref}")
+    @Operation(operationId = "readMilestone", summary = "One milestone with its condition, consequences and history")
+    public MilestoneJson one(@PathParam("ref") Ref ref, @BeanParam When when) {
+        AsOf asOf = when.asOf(now);
+        return MilestoneJson.of(readMilestones.one(ref, asOf), asOf);
+    }
+
+    @POST
+    @Admits(RecordMilestone.class)
+    @Operation(
+            operationId = "recordMilestone",
+            summary = "Records a milestone of a signed agreement; it is scheduled from then on")
+    @RequestBody(ref = "NewMilestone")
+    @APIResponseSchema(value = MilestoneJson.class, responseCode = "201")
+    public Response record(JsonBody body) {
+        NewMilestone milestone = body.read(MilestoneJson::read);
+        return once.perKey(
+                body,
+                () -> Answers.created(
+                        "milestones/" + milestone.ref(),
+                        MilestoneJson.of(recordMilestone.record(milestone), now.asOf())));
+    }
+
+    @GET
+    @Path("{ref}/evaluation")
+    @Operation(
+            operationId = "evaluateMilestone",
+            summary = "Whether the milestone's condition holds, leaf by leaf, and why")
+    public EvaluationJson evaluation(@PathParam("ref") Ref ref, @BeanParam When when) {
+        AsOf asOf = when.asOf(now);
+        return EvaluationJson.of(ref, readMilestones.evaluate(ref, asOf), asOf);
+    }
+}

@@ -1,0 +1,9 @@
+/** Milestones and how their conditions stand, over HTTP. */
+@Module(
+        name = "milestones.rest",
+        uses = {"kernel", "milestones", "platform.http", "platform.json", "requests"})
+@NullMarked
+package covenant.milestones.rest;
+
+import covenant.kernel.Module;
+import org.jspecify.annotations.NullMarked;

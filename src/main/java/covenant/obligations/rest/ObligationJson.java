@@ -1,0 +1,103 @@
+package covenant.obligations.rest;
+
+import covenant.kernel.AsOf;
+import covenant.kernel.Ref;
+import covenant.kernel.Stated;
+import covenant.kernel.StatedDate;
+import covenant.kernel.Text;
+import covenant.obligations.Due;
+import covenant.obligations.DueKind;
+import covenant.obligations.NewObligation;
+import covenant.obligations.Obligation;
+import covenant.obligations.ObligationKind;
+import covenant.obligations.ObligationStatus;
+import covenant.platform.http.Versioned;
+import covenant.platform.json.Field;
+import covenant.platform.json.Members;
+import covenant.platform.json.StatedJson;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obligation.
+ *
+ * @param quantity how much; null where there is nothing to count
+ * @param overdue whether it is still open on a date after its own
+ */
+public record ObligationJson(
+        Ref ref,
+        Ref agreement,
+        @Nullable Ref clause,
+        @Nullable Ref commitment,
+        Ref obligor,
+        @Nullable Ref obligee,
+        ObligationKind kind,
+        String title,
+        Due due,
+        @Nullable StatedJson quantity,
+        @Nullable String owner,
+        String note,
+        ObligationStatus status,
+        boolean overdue,
+        Instant recordedAt,
+        String recordedBy,
+        int version)
+        implements Versioned {
+
+    static ObligationJson of(Obligation obligation, AsOf asOf) {
+        Stated quantity = obligation.quantity();
+        return new ObligationJson(
+                obligation.ref(),
+                obligation.agreement(),
+                obligation.clause(),
+                obligation.commitment(),
+                obligation.obligor(),
+                obligation.obligee(),
+                obligation.kind(),
+                obligation.title(),
+                obligation.due(),
+                quantity == null ? null : StatedJson.of(quantity),
+                obligation.owner(),
+                obligation.note(),
+                obligation.status(),
+                obligation.isOverdue(asOf.on()),
+                obligation.recordedAt(),
+                obligation.recordedBy(),
+                obligation.version());
+    }
+
+    static NewObligation read(Members members) {
+        Field<Ref> ref = members.required("ref", Ref::new);
+        Field<Ref> agreement = members.required("agreement", Ref::new);
+        Field<Ref> clause = members.optional("clause", Ref::new);
+        Field<Ref> commitment = members.optional("commitment", Ref::new);
+        Field<Ref> obligor = members.required("obligor", Ref::new);
+        Field<Ref> obligee = members.optional("obligee", Ref::new);
+        Field<ObligationKind> kind = members.word("kind", ObligationKind.class);
+        Field<String> title = members.requiredText("title", 300);
+        Field<Due> due = members.object("due", ObligationJson::readDue);
+        Field<Stated> quantity = members.optionalObject("quantity", StatedJson::read);
+        Field<String> owner = members.optional("owner", text -> Text.required(text, 64));
+        Field<String> note = members.text("note", 2000);
+        return members.make(() -> new NewObligation(
+                ref.get(),
+                agreement.get(),
+                clause.orNull(),
+                commitment.orNull(),
+                obligor.get(),
+                obligee.orNull(),
+                kind.get(),
+                title.get(),
+                due.get(),
+                quantity.orNull(),
+                owner.orNull(),
+                note.or("")));
+    }
+
+    private static Due readDue(Members members) {
+        Field<DueKind> kind = members.word("kind", DueKind.class);
+        Field<StatedDate> fallsOn = members.optional("fallsOn", StatedDate::new);
+        Field<String> recurrence = members.optional("recurrence", text -> Text.required(text, 200));
+        return members.make(() -> new Due(kind.get(), fallsOn.orNull(), recurrence.orNull()));
+    }
+}

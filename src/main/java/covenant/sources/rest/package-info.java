@@ -1,0 +1,9 @@
+/** What is said, and where it cannot all be true, over HTTP. */
+@Module(
+        name = "sources.rest",
+        uses = {"kernel", "sources", "platform.http", "platform.json", "requests"})
+@NullMarked
+package covenant.sources.rest;
+
+import covenant.kernel.Module;
+import org.jspecify.annotations.NullMarked;
