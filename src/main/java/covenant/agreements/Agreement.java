@@ -50,7 +50,6 @@ public class Agreement {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
 
     Agreement(NewAgreement agreement, long approvalId, Instant at) {

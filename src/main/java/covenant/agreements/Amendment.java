@@ -48,7 +48,6 @@ public class Amendment {
             joinColumns = {@JoinColumn(name = "agreement"), @JoinColumn(name = "number")})
     private Set<EndOf> ends;
 
-    @SuppressWarnings("NullAway.Init")
     protected Amendment() {}
 
     Amendment(NewAmendment amendment, int number, long approvalId, Instant at) {

@@ -56,7 +56,6 @@ public class Clause {
     private @Nullable Integer endedBy;
     private @Nullable Instant endedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Clause() {}
 
     Clause(NewClause clause, Ref agreement, int addedBy, @Nullable StatedDate startsOn, Instant at) {

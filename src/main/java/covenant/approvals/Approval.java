@@ -44,7 +44,6 @@ public class Approval {
     // Unique in the database while it awaits: one pending change per target (F2).
     private @Nullable String awaitingTarget;
 
-    @SuppressWarnings("NullAway.Init")
     protected Approval() {}
 
     Approval(long id, Proposal proposal, Actor by, Instant at) {

@@ -13,7 +13,6 @@ class BookItem {
 
     private Instant loadedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected BookItem() {}
 
     BookItem(String item, Instant loadedAt) {

@@ -32,7 +32,6 @@ public class Assumption {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Assumption() {}
 
     Assumption(NewAssumption assumption, String by, Instant at) {

@@ -53,7 +53,6 @@ public class Commitment {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Commitment() {}
 
     Commitment(NewCommitment commitment, long approvalId, Instant at) {

@@ -50,7 +50,6 @@ public class Terms {
     private @Nullable Instant signedAt;
     private Instant recordedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Terms() {}
 
     Terms(Ref commitment, int number, int amendment, NewTerms terms, long approvalId, Instant at) {

@@ -45,7 +45,6 @@ public class Tranche {
     private @Nullable LocalDate calledOn;
     private Instant recordedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Tranche() {}
 
     Tranche(Ref commitment, int number, int terms, NewTranche tranche, Instant at) {

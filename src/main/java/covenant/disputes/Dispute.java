@@ -68,7 +68,6 @@ public class Dispute {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Dispute() {}
 
     Dispute(NewDispute dispute, String by, Instant at) {

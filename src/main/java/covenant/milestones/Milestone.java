@@ -68,7 +68,6 @@ public class Milestone {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Milestone() {}
 
     /**

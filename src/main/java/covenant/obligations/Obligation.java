@@ -61,7 +61,6 @@ public class Obligation {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Obligation() {}
 
     Obligation(NewObligation obligation, String by, Instant at) {

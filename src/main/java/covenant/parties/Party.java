@@ -34,7 +34,6 @@ public class Party {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Party() {}
 
     Party(NewParty party, String by, Instant at) {

@@ -13,7 +13,6 @@ class ReportingParty {
 
     private Ref party;
 
-    @SuppressWarnings("NullAway.Init")
     protected ReportingParty() {}
 
     ReportingParty(Ref party) {

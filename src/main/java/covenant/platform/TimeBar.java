@@ -46,10 +46,8 @@ public class TimeBar {
     @Inject
     private ReadCommitments readCommitments;
 
-    @SuppressWarnings("NullAway.Init")
     private TimeParameters parameters;
 
-    @SuppressWarnings("NullAway.Init")
     private AsOf asOf;
 
     private @Nullable List<Party> parties;

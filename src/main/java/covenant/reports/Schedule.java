@@ -43,7 +43,6 @@ public class Schedule {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Schedule() {}
 
     Schedule(NewSchedule schedule, LocalDate startsOn, String by, Instant at) {

@@ -69,7 +69,6 @@ public class ScheduleRun {
     @Column(name = "text")
     private List<String> parts;
 
-    @SuppressWarnings("NullAway.Init")
     protected ScheduleRun() {}
 
     /** @param mail PENDING, or NONE when nobody is to be told */

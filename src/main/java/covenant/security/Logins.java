@@ -21,25 +21,19 @@ public class Logins {
     private static final int LONGEST_NAME = 64;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ReadLogin read;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CurrentActor actor;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Passwords passwords;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     private Remembered<String, Optional<Login>> known;
 
-    @SuppressWarnings("NullAway.Init")
     private Verification verification;
 
     @PostConstruct

@@ -22,10 +22,8 @@ public class Passwords {
             "Pbkdf2PasswordHash.KeySizeBytes", "32");
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Pbkdf2PasswordHash hash;
 
-    @SuppressWarnings("NullAway.Init")
     private String nobodys;
 
     @PostConstruct

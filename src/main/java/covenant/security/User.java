@@ -31,7 +31,6 @@ public class User {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected User() {}
 
     User(NewUser user, String passwordHash, Instant at) {

@@ -61,7 +61,6 @@ public class Claim {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Claim() {}
 
     /** @throws Rejected {@link SourceReason#CITATION_MISSING} */

@@ -63,7 +63,6 @@ public class Conflict {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Conflict() {}
 
     /**

@@ -42,7 +42,6 @@ public class Event {
     private Instant recordedAt;
     private String recordedBy;
 
-    @SuppressWarnings("NullAway.Init")
     protected Event() {}
 
     Event(NewEvent event, String by, Instant at) {

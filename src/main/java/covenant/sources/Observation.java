@@ -44,7 +44,6 @@ public class Observation {
     private Instant recordedAt;
     private String recordedBy;
 
-    @SuppressWarnings("NullAway.Init")
     protected Observation() {}
 
     Observation(NewObservation observation, String by, Instant at) {

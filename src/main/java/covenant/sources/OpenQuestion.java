@@ -50,7 +50,6 @@ public class OpenQuestion {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected OpenQuestion() {}
 
     OpenQuestion(NewQuestion question, String by, Instant at) {

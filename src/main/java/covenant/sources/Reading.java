@@ -49,7 +49,6 @@ public class Reading {
             joinColumns = {@JoinColumn(name = "conflict"), @JoinColumn(name = "label")})
     private Set<ReadingFigure> figures;
 
-    @SuppressWarnings("NullAway.Init")
     protected Reading() {}
 
     Reading(Ref conflict, NewReading reading) {

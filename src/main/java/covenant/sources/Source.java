@@ -38,7 +38,6 @@ public class Source {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Source() {}
 
     /** @throws Rejected {@link SourceReason#SHA256_MALFORMED} */

@@ -54,7 +54,6 @@ public abstract class InBrowser {
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
 
-    @SuppressWarnings("NullAway.Init")
     protected Page page;
 
     /** Everything that is wrong in the page itself: errors of its scripts and what its policy has refused. */

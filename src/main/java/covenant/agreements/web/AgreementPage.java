@@ -62,7 +62,6 @@ public class AgreementPage {
     @Inject
     private TimeBar timeBar;
 
-    @SuppressWarnings("NullAway.Init")
     private Agreement agreement;
 
     private @Nullable List<Clause> clauses;

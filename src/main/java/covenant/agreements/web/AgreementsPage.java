@@ -34,7 +34,6 @@ public class AgreementsPage {
     @Inject
     private PartyNames partyNames;
 
-    @SuppressWarnings("NullAway.Init")
     private Slice<Agreement> agreements;
 
     @PostConstruct

@@ -42,7 +42,6 @@ public class ClausePage {
     @Inject
     private TimeBar timeBar;
 
-    @SuppressWarnings("NullAway.Init")
     private Clause clause;
 
     @PostConstruct

@@ -72,7 +72,6 @@ public class CommitmentPage {
     @Inject
     private Redirect redirect;
 
-    @SuppressWarnings("NullAway.Init")
     private Line line;
 
     @PostConstruct

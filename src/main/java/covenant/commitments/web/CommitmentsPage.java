@@ -49,12 +49,10 @@ public class CommitmentsPage {
     @Inject
     private PartyNames partyNames;
 
-    @SuppressWarnings("NullAway.Init")
     private CommitmentFilter filter;
 
     private List<Line> all = List.of();
 
-    @SuppressWarnings("NullAway.Init")
     private Slice<Line> lines;
 
     @PostConstruct

@@ -34,7 +34,6 @@ public class DisputesPage {
     @Inject
     private TimeBar timeBar;
 
-    @SuppressWarnings("NullAway.Init")
     private DisputeFilter filter;
 
     private @Nullable Slice<Dispute> slice;

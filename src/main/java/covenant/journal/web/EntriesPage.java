@@ -46,7 +46,6 @@ public class EntriesPage {
     @Inject
     private TimeBar timeBar;
 
-    @SuppressWarnings("NullAway.Init")
     private EntryFilter filter;
 
     private long after;

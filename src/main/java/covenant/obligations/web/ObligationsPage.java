@@ -40,7 +40,6 @@ public class ObligationsPage {
     @Inject
     private TimeBar timeBar;
 
-    @SuppressWarnings("NullAway.Init")
     private ObligationFilter filter;
 
     private @Nullable List<Row> rows;

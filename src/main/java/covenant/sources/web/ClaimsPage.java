@@ -40,7 +40,6 @@ public class ClaimsPage {
     @Inject
     private TimeBar timeBar;
 
-    @SuppressWarnings("NullAway.Init")
     private ClaimFilter filter;
 
     private @Nullable Slice<Claim> slice;

@@ -33,7 +33,6 @@ public class QuestionsPage {
     @Inject
     private TimeBar timeBar;
 
-    @SuppressWarnings("NullAway.Init")
     private QuestionFilter filter;
 
     private @Nullable Slice<OpenQuestion> slice;
