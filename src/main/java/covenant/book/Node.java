@@ -50,7 +50,7 @@ final class Node {
     String text(String key) {
         String text = find(key);
         if (text == null) {
-            throw refused(place, BookReason.KEY_MISSING, "has no '" + key + "'");
+            throw refused(place, BookReason.BOOK_KEY_MISSING, "has no '" + key + "'");
         }
         return text;
     }
@@ -135,7 +135,7 @@ final class Node {
     Node node(String key) {
         Object value = has(key) ? values.get(key) : null;
         if (value == null) {
-            throw refused(place, BookReason.KEY_MISSING, "has no '" + key + "'");
+            throw refused(place, BookReason.BOOK_KEY_MISSING, "has no '" + key + "'");
         }
         return new Node(place + "/" + key, value);
     }
@@ -161,14 +161,14 @@ final class Node {
         }
     }
 
-    /** @throws Rejected {@link BookReason#KEY_UNKNOWN} when the mapping has a key that nobody read (rule B4) */
+    /** @throws Rejected {@link BookReason#BOOK_KEY_UNKNOWN} when the mapping has a key that nobody read (rule B4) */
     void refuseUnread() {
         values.keySet().stream()
                 .map(Object::toString)
                 .filter(key -> !read.contains(key))
                 .findFirst()
                 .ifPresent(key -> {
-                    throw refused(place, BookReason.KEY_UNKNOWN, "has an unknown key '" + Text.excerpt(key) + "'");
+                    throw refused(place, BookReason.BOOK_KEY_UNKNOWN, "has an unknown key '" + Text.excerpt(key) + "'");
                 });
     }
 
