@@ -25,10 +25,18 @@ final class Problems {
         write(request, response, HttpReason.UNAVAILABLE, 503, "Too many passwords are being looked at.");
     }
 
+    static void refusedByTheServer(HttpServletRequest request, HttpServletResponse response, int status) {
+        write(response, Problem.ofStatus(status, request.getRequestURI()));
+    }
+
     private static void write(
             HttpServletRequest request, HttpServletResponse response, Reason reason, int status, String detail) {
-        byte[] body = JsonText.bytes(Problem.of(reason, status, detail, request.getRequestURI()));
-        response.setStatus(status);
+        write(response, Problem.of(reason, status, detail, request.getRequestURI()));
+    }
+
+    private static void write(HttpServletResponse response, Problem problem) {
+        byte[] body = JsonText.bytes(problem);
+        response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         try {

@@ -15,9 +15,18 @@ public final class RawHttp {
 
     /** The status line and whatever follows it, of a reading by a viewer. */
     public static String get(String target) throws IOException {
-        String credential = Base64.getEncoder().encodeToString("viewer:demo".getBytes(StandardCharsets.UTF_8));
-        String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + credential
-                + "\r\nConnection: close\r\n\r\n";
+        return send("GET " + target, "", "Authorization: Basic " + base64("viewer:demo"));
+    }
+
+    /**
+     * The status line and whatever follows it.
+     *
+     * @param asked the method and the target
+     * @param headers besides those without which there is no request; each with its name
+     */
+    public static String send(String asked, String body, String... headers) throws IOException {
+        String request = asked + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + body.length()
+                + "\r\n" + String.join("\r\n", headers) + "\r\n\r\n" + body;
         try (Socket socket = new Socket("localhost", Server.baseUri().getPort())) {
             socket.setSoTimeout(MILLISECONDS);
             OutputStream output = socket.getOutputStream();
@@ -27,8 +36,15 @@ public final class RawHttp {
         }
     }
 
+    public static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     public static int status(String target) throws IOException {
-        String answer = get(target);
+        return statusOf(get(target));
+    }
+
+    public static int statusOf(String answer) {
         return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 ".length() + 3));
     }
 }

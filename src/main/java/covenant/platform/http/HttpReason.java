@@ -52,7 +52,7 @@ public enum HttpReason implements Reason {
             case 405 -> METHOD_REFUSED;
             case 406 -> ANSWER_TYPE_UNKNOWN;
             case 415 -> BODY_TYPE_UNKNOWN;
-            default -> REQUEST_MALFORMED;
+            default -> status < 500 ? REQUEST_MALFORMED : DEFECT;
         };
     }
 }

@@ -34,6 +34,8 @@ public record Problem(
 
     private static final String TYPES = "/api/v1/problems/";
 
+    private static final String UNREADABLE = "The address of the request or one of its headers cannot be read.";
+
     /** @param pointer JSON pointer of the field in the body. Source: RFC 6901 */
     public record FieldProblem(String pointer, String reason, String detail) {
 
@@ -58,6 +60,12 @@ public record Problem(
                 reason.name(),
                 reason.remedy(),
                 List.of());
+    }
+
+    /** A refusal that the server made up by itself, and of which only the status is known. */
+    public static Problem ofStatus(int status, String instance) {
+        HttpReason reason = HttpReason.of(status);
+        return of(reason, status, reason == HttpReason.REQUEST_MALFORMED ? UNREADABLE : reason.remedy(), instance);
     }
 
     /** Where the reason is explained. */

@@ -5,7 +5,7 @@
  * <p>Rules:
  * <ul>
  *   <li>H1. Every refusal is a problem document of RFC 9457 with a stable type; its status depends on the kind of its
- *       reason alone.</li>
+ *       reason alone, unless HTTP itself has the reason. So is what the server refuses under the API by itself.</li>
  *   <li>H2. Whatever a client sends is answered below 500. What is answered 500 is a defect: it is logged under an
  *       incident's id and says nothing of our inside. An outage of the database is answered 503.</li>
  *   <li>H3. A role that a use case does not allow is refused before the body is looked at.</li>
