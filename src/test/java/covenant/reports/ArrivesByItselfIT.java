@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import covenant.it.Server;
+import covenant.it.Until;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
@@ -72,11 +73,7 @@ class ArrivesByItselfIT {
     }
 
     private static void await(Connection database, String ref) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!mail(database, ref).equals("SENT")) {
-            assertThat(System.nanoTime()).as("mail is " + mail(database, ref)).isLessThan(deadline);
-            Thread.sleep(500);
-        }
+        Until.equal(PATIENCE, "SENT", () -> mail(database, ref));
     }
 
     private static String mail(Connection database, String ref) throws Exception {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import covenant.it.Server;
+import covenant.it.Until;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -156,12 +157,8 @@ class SchedulesApiIT {
                 + " \"at\": \"" + at + "\", \"book\": null, \"recipients\": " + recipients + "}";
     }
 
-    private static void awaitMailed(URI run) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!as("viewer").get(run).jsonPath().getString("mail").equals("sent")) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.sleep(500);
-        }
+    private static void awaitMailed(URI run) throws Exception {
+        Until.equal(PATIENCE, "sent", () -> as("viewer").get(run).jsonPath().getString("mail"));
     }
 
     private static Response post(String user, String path, String body) {
