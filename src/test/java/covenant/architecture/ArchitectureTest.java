@@ -87,6 +87,7 @@ class ArchitectureTest {
             .belongToAnyOf(EntityManager.class)
             .as("only stores, which take part in a transaction and start none, hold an EntityManager");
 
+    // N6
     private static final ArchRule ONLY_NOW_ASKS_THE_CLOCK = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("covenant.kernel.Now")

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import covenant.it.Server;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,8 +92,46 @@ class ReferenceBookIT {
         assertThat(position.getList("marks.kind")).contains("approximate");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"agreements", "commitments"})
+    void what_is_promised_was_proposed_by_a_preparer_and_approved_by_an_approver(String section)
+            throws IOException { // B1
+        try (InputStream file = LoadReferenceBook.class.getResourceAsStream("/" + LoadReferenceBook.FILE)) {
+            assertThat(BookFile.read(Objects.requireNonNull(file)).nodes(section))
+                    .isNotEmpty()
+                    .allSatisfy(item -> {
+                        String ref = item.text("ref");
+                        JsonPath approval =
+                                get("approvals/" + get(section + "/" + ref).getLong("approval"));
+                        assertThat(approval.getString("target")).isEqualTo(ref);
+                        assertThat(approval.getString("status")).isEqualTo("approved");
+                        assertThat(approval.getString("proposedBy")).isEqualTo("preparer");
+                        assertThat(approval.getString("decidedBy")).isEqualTo("approver");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parties/OPENAI", "milestones/TRANCHE-2-CONDITIONS", "obligations/AMAZON-MODELS-AWS"})
+    void what_needs_one_person_was_recorded_by_the_preparer(String path) { // B1
+        assertThat(get(path).getString("recordedBy")).isEqualTo("preparer");
+    }
+
     @Test
-    void two_hundred_and_fifty_gigawatts_are_a_forecast_and_no_promise() {
+    void a_position_has_its_marks_wherever_it_is_told() { // X1
+        String about = ".marks.conflict";
+        assertThat(get("journal/trial-balance?asOf=" + ON)
+                        .<String>getList("items.find { it.ref == 'AWS-SPEND' }" + about))
+                .contains("C1");
+        assertThat(get("commitments/AWS-SPEND?asOf=" + ON).<String>getList("position" + about))
+                .contains("C1");
+        assertThat(get("commitments?limit=500&asOf=" + ON)
+                        .<String>getList("items.find { it.ref == 'AWS-SPEND' }.position" + about))
+                .contains("C1");
+    }
+
+    @Test
+    void two_hundred_and_fifty_gigawatts_are_a_forecast_and_no_promise() { // C5
         JsonPath observations = get("observations?limit=500");
         List<Map<String, Object>> inGigawatts = observations.getList("items.findAll { it.stated.unit == 'GW' }");
         assertThat(inGigawatts).hasSize(1);

@@ -7,6 +7,7 @@ import covenant.it.Server;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,30 @@ class JournalRefusesChangeIT {
                 Statement statement = database.createStatement()) {
             assertThatThrownBy(() -> statement.executeUpdate(sql)).isInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    void it_refuses_a_second_reversal_of_an_entry_and_one_of_what_comes_later() throws SQLException { // J8
+        String insert = "insert into entry (number, effective_on, recorded_at, kind, memo, made_by, hash, reverses)"
+                + " select %s, date '2026-01-01', current_timestamp, 'payment', 'taken back', 'nobody', 'x', %s"
+                + " from entry where number = (select min(number) from entry)";
+        try (Connection database = Server.connect();
+                Statement statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            Savepoint before = database.setSavepoint();
+            assertRefused(statement, String.format(insert, "900000001", "900000001"), "23513", "23514");
+            database.rollback(before);
+            statement.executeUpdate(String.format(insert, "900000001", "number"));
+            assertRefused(statement, String.format(insert, "900000002", "number"), "23505");
+            database.rollback();
+        }
+    }
+
+    private static void assertRefused(Statement statement, String sql, String... states) {
+        assertThatThrownBy(() -> statement.executeUpdate(sql))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isIn((Object[]) states));
     }
 
     @Test

@@ -3,7 +3,10 @@ package covenant.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import covenant.it.Api;
+import covenant.it.Operations;
+import covenant.it.Operations.Operation;
 import covenant.it.Server;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,9 +20,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestKeysIT {
 
@@ -35,7 +41,7 @@ class RequestKeysIT {
     }
 
     @Test
-    @DisplayName("R3: the same request with the same key is done once and answered the same")
+    @DisplayName("I3. The same request with the same key is done once and answered the same")
     void the_same_request_with_the_same_key_is_done_once_and_answered_the_same() {
         Response first = pay("preparer", "10.00");
         Response again = pay("preparer", "10.00");
@@ -54,7 +60,7 @@ class RequestKeysIT {
     }
 
     @Test
-    @DisplayName("R3, R5: however concurrently it is sent")
+    @DisplayName("I3, I5. However concurrently it is sent")
     void the_same_request_at_the_same_moment_is_done_once() throws Exception {
         List<Response> answers = atOnce(() -> pay("preparer", "10.00"));
 
@@ -68,7 +74,7 @@ class RequestKeysIT {
     }
 
     @Test
-    @DisplayName("R4: another body or another route is refused")
+    @DisplayName("I4. Another body or another route is refused")
     void the_same_key_with_another_body_or_route_is_refused() {
         pay("preparer", "10.00");
 
@@ -82,7 +88,7 @@ class RequestKeysIT {
     }
 
     @Test
-    @DisplayName("R1: two callers may use the same key")
+    @DisplayName("I1. Two callers may use the same key")
     void two_callers_may_use_the_same_key() {
         assertThat(pay("preparer", "10.00").header("Idempotency-Replayed")).isNull();
         assertThat(pay("preparer2", "10.00").header("Idempotency-Replayed")).isNull();
@@ -90,14 +96,14 @@ class RequestKeysIT {
     }
 
     @Test
-    @DisplayName("R2, R6: a refused request leaves no key behind")
+    @DisplayName("I2, I6. A refused request leaves no key behind")
     void a_refused_request_leaves_no_key_behind() {
         assertThat(pay("preparer", "101.00").statusCode()).isEqualTo(409);
         assertThat(pay("preparer", "10.00").statusCode()).isEqualTo(201);
     }
 
     @Test
-    @DisplayName("R6: of many that are refused at the same moment, none leaves a key behind")
+    @DisplayName("I6. Of many that are refused at the same moment, none leaves a key behind")
     void many_refused_at_the_same_moment_leave_no_key_behind() throws Exception {
         assertThat(atOnce(() -> pay("preparer", "101.00")))
                 .extracting(Response::statusCode)
@@ -106,7 +112,7 @@ class RequestKeysIT {
     }
 
     @Test
-    @DisplayName("R5: while the first still runs, another is refused and does nothing")
+    @DisplayName("I5. While the first still runs, another is refused and does nothing")
     void while_the_first_still_runs_another_is_refused() throws SQLException {
         try (Connection first = Server.connect()) {
             first.setAutoCommit(false);
@@ -124,15 +130,17 @@ class RequestKeysIT {
     }
 
     @Test
-    @DisplayName("H8: what writes to the journal needs a key, and nothing else does")
+    @DisplayName("H8. What writes to the journal needs a key, and nothing else does")
     void what_writes_to_the_journal_needs_a_key() {
-        Response without = Api.as("preparer")
-                .contentType("application/json")
-                .body(Api.settlement("10.00"))
-                .post("commitments/" + commitment + "/payments");
+        for (String how : List.of("payments", "drawdowns", "deliveries")) {
+            Response without = Api.as("preparer")
+                    .contentType("application/json")
+                    .body(Api.settlement("10.00"))
+                    .post("commitments/" + commitment + "/" + how);
 
-        assertThat(without.statusCode()).isEqualTo(400);
-        assertThat(without.jsonPath().getString("reason")).isEqualTo("KEY_MISSING");
+            assertThat(without.statusCode()).isEqualTo(400);
+            assertThat(without.jsonPath().getString("reason")).isEqualTo("KEY_MISSING");
+        }
         assertThat(Api.as("approver").post("approvals/1/approve").jsonPath().getString("reason"))
                 .isEqualTo("KEY_MISSING");
         Api.as("preparer")
@@ -141,6 +149,35 @@ class RequestKeysIT {
                 .post("parties")
                 .then()
                 .statusCode(201);
+    }
+
+    static Stream<Operation> posts() {
+        return Operations.posts();
+    }
+
+    @ParameterizedTest
+    @DisplayName("H8. Every POST takes a key")
+    @MethodSource("posts")
+    void every_post_takes_a_key(Operation post) {
+        // What is no key is refused wherever a key is looked at.
+        Response answer = Api.as(post.caller())
+                .contentType("application/json")
+                .header("Idempotency-Key", "k".repeat(201))
+                .body(example(post))
+                .post(post.path());
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("reason")).isEqualTo("KEY_MALFORMED");
+    }
+
+    /** What the description shows as its body; empty where it takes none. */
+    private static Object example(Operation post) {
+        JsonPath description = Api.description();
+        String reference = description.getString("paths.'/api/v1/" + post.template() + "'.post.requestBody.'$ref'");
+        return reference == null
+                ? ""
+                : description.get(
+                        reference.replaceFirst("^#/", "").replace('/', '.') + ".content.'application/json'.example");
     }
 
     private Response pay(String user, String amount) {

@@ -38,7 +38,7 @@ class FourEyesIT {
     }
 
     @Test
-    @DisplayName("F1: nobody approves what they proposed")
+    @DisplayName("F1. Nobody approves what they proposed")
     void nobody_approves_what_they_proposed() {
         Response proposed = propose(BOTH);
 
@@ -52,7 +52,7 @@ class FourEyesIT {
     }
 
     @Test
-    @DisplayName("F3: a decision is made once")
+    @DisplayName("F3. A decision is made once")
     void a_decision_is_made_once() {
         Response proposed = propose("preparer");
         approve("approver", proposed);
@@ -63,7 +63,7 @@ class FourEyesIT {
     }
 
     @Test
-    @DisplayName("F3: also when many decide at the same moment")
+    @DisplayName("F3. Also when many decide at the same moment")
     void of_many_who_decide_at_the_same_moment_one_wins() throws Exception {
         Response proposed = propose("preparer");
         ExecutorService many = Executors.newFixedThreadPool(8);
@@ -86,7 +86,7 @@ class FourEyesIT {
     }
 
     @Test
-    @DisplayName("F2: a target has at most one pending change")
+    @DisplayName("F2. A target has at most one pending change")
     void a_target_has_at_most_one_pending_change() {
         String agreement = Api.agreement();
 
@@ -95,7 +95,7 @@ class FourEyesIT {
     }
 
     @Test
-    @DisplayName("F4: a proposal whose target has changed becomes stale, and stays so")
+    @DisplayName("F4, V3. A proposal whose target has changed becomes stale, and stays so")
     void a_proposal_whose_target_has_changed_becomes_stale() throws SQLException {
         String agreement = Api.agreement();
         Response proposed = amend(agreement);
@@ -124,6 +124,7 @@ class FourEyesIT {
     }
 
     @Test
+    @DisplayName("A2. A proposed agreement does not count before a second person approves it")
     void nothing_counts_before_it_is_approved() {
         Response proposed = propose("preparer");
         String agreement = proposed.jsonPath().getString("target");

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("H3: the roles stand at the use case")
+@DisplayName("H3. The roles stand at the use case")
 class AdmissionTest {
 
     @AllowedTo(Role.APPROVER)

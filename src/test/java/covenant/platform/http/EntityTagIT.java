@@ -24,7 +24,7 @@ class EntityTagIT {
     }
 
     @ParameterizedTest
-    @DisplayName("H6: a reading that has not changed is answered 304")
+    @DisplayName("H6. A reading that has not changed is answered 304")
     @MethodSource("readingsOfOneThing")
     void a_reading_that_has_not_changed_is_answered_304(Operation reading) {
         String tag = Api.as("viewer").get(reading.path()).header("ETag");
@@ -68,7 +68,7 @@ class EntityTagIT {
     }
 
     @Test
-    @DisplayName("H7: an amendment says which version it was prepared against")
+    @DisplayName("H7. An amendment says which version it was prepared against")
     void an_amendment_says_which_version_it_was_prepared_against() {
         String agreement = Api.agreement();
         String tag = Api.as("viewer").get("agreements/" + agreement).header("ETag");

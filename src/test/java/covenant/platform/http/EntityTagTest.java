@@ -10,7 +10,7 @@ class EntityTagTest {
     private record Thing(int version) implements Versioned {}
 
     @Test
-    @DisplayName("H6: a tag changes with the answer, and not with the instant of asking")
+    @DisplayName("H6. A tag changes with the answer, and not with the instant of asking")
     void a_tag_changes_with_the_answer_and_not_with_the_instant_of_asking() {
         String tag = tag("{\"knownAt\":\"2026-01-01T00:00:00Z\",\"due\":\"1\"}");
 
@@ -29,7 +29,7 @@ class EntityTagTest {
     }
 
     @Test
-    @DisplayName("H7: a change is conditional on the version alone, and never on a weak tag")
+    @DisplayName("H7. A change is conditional on the version alone, and never on a weak tag")
     void a_change_is_conditional_on_the_version_alone() {
         assertThat(EntityTag.names("\"3.a\"", 3)).isTrue();
         assertThat(EntityTag.names("\"2.a\", \"3.z\"", 3)).isTrue();

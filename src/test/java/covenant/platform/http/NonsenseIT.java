@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("H2: whatever a client sends is answered below 500")
+@DisplayName("H2. Whatever a client sends is answered below 500")
 class NonsenseIT {
 
     // The contract says one second; a test machine may have others to serve.

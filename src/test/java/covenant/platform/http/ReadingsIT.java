@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("H2: every reading answers, whatever is asked")
+@DisplayName("H2. Every reading answers, whatever is asked")
 class ReadingsIT {
 
     private static final List<String> ABSURD = List.of(
@@ -93,7 +93,7 @@ class ReadingsIT {
     }
 
     @ParameterizedTest
-    @DisplayName("H4: a parameter that nobody reads, or that is given twice, is refused")
+    @DisplayName("H4. A parameter that nobody reads, or that is given twice, is refused")
     @MethodSource("readings")
     void it_refuses_a_parameter_that_nobody_reads_or_that_is_given_twice(Operation reading) {
         Response unknown = Api.as("viewer").get(reading.path() + "?nobodyReadsThis=1");

@@ -41,7 +41,7 @@ class JsonTextTest {
             @JsonbTransient String hidden) {}
 
     @Test
-    @DisplayName("T5: the members of the record in their order, and null for what has no value")
+    @DisplayName("T5. The members of the record in their order, and null for what has no value")
     void an_answer_has_the_members_of_its_record_in_their_order() {
         Everything everything = new Everything(
                 new Ref("ZEBRA"),

@@ -36,7 +36,7 @@ class MembersTest {
     }
 
     @Test
-    @DisplayName("T2, T3: every fault is told at once, with its place")
+    @DisplayName("T2, T3. Every fault is told at once, with its place")
     void every_fault_is_told_at_once_with_its_place() {
         Rejected rejected = refused("""
                 {"note": 3, "more": 1, "a/b~c": 1, "lines": [
@@ -66,7 +66,7 @@ class MembersTest {
     }
 
     @ParameterizedTest
-    @DisplayName("T4: a JSON number never becomes a quantity")
+    @DisplayName("T4. A JSON number never becomes a quantity")
     @ValueSource(strings = {"1", "1.50", "-1", "true", "null", "[]", "{}"})
     void an_amount_is_a_string(String amount) {
         Rejected rejected =

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("T1: strict UTF-8, strict JSON, bounded")
+@DisplayName("T1. Strict UTF-8, strict JSON, bounded")
 class StrictJsonTest {
 
     static Stream<Arguments> nonsense() {

@@ -6,9 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import covenant.kernel.Reason;
+import covenant.platform.http.HttpReason;
 import covenant.platform.http.Problem;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTest {
@@ -34,6 +37,19 @@ class ReasonsTest {
     @Test
     void a_reasons_name_means_one_thing() {
         assertThat(Reasons.ALL).extracting(Reason::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("H1. The status of a refusal depends on the kind of its reason alone")
+    void the_status_depends_on_the_kind_alone() {
+        Map<Reason.Kind, Set<Integer>> statuses = Reasons.ALL.stream()
+                .filter(reason -> !(reason instanceof HttpReason))
+                .collect(Collectors.groupingBy(Reason::kind, Collectors.mapping(Problem::status, Collectors.toSet())));
+
+        assertThat(statuses.values())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(one -> assertThat(one).hasSize(1));
+        assertThat(statuses.values()).doesNotHaveDuplicates();
     }
 
     @Test
