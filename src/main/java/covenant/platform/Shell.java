@@ -2,8 +2,10 @@ package covenant.platform;
 
 import covenant.approvals.ReadApprovals;
 import covenant.kernel.Now;
+import covenant.kernel.Words;
 import covenant.security.Caller;
 import covenant.security.Logins;
+import covenant.security.Role;
 import covenant.sources.ReadConflicts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import java.net.MalformedURLException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands around every page: the navigation, who is logged in, and what it is drawn with. */
 @Named
@@ -61,6 +64,10 @@ public class Shell {
                             new Place("reports", "Reports", "/reports/reports.xhtml"),
                             new Place("schedules", "Schedules", "/reports/schedules.xhtml"))));
 
+    /** Only for administrators. */
+    private static final Group ADMINISTRATION =
+            new Group("Administration", List.of(new Place("users", "Users", "/security/users.xhtml")));
+
     @Inject
     private HttpServletRequest request;
 
@@ -83,7 +90,9 @@ public class Shell {
     private Start start;
 
     public List<Group> groups() {
-        return GROUPS;
+        return request.isUserInRole(Words.of(Role.ADMIN))
+                ? Stream.concat(GROUPS.stream(), Stream.of(ADMINISTRATION)).toList()
+                : GROUPS;
     }
 
     /** How many wait there to be dealt with; 0 shows nothing. */

@@ -4,6 +4,7 @@ import covenant.kernel.Rejected;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what a user may do, disables them, or gives them a new password. */
@@ -28,12 +29,13 @@ public class ChangeUser {
      */
     public User change(String name, UserChange change) {
         @Nullable String newHash = change.password() == null ? null : hashOf(change.password());
+        List<User> all = users.allLocked();
         User user = users.require(name);
         if (user.version() != change.version()) {
             throw new Rejected(UserReason.USER_CHANGED, name + " has been changed by somebody else meanwhile.");
         }
         user.change(change);
-        refuseWithoutAdministrator();
+        refuseWithoutAdministrator(all);
         if (newHash != null) {
             user.changePassword(newHash);
         }
@@ -48,8 +50,8 @@ public class ChangeUser {
     }
 
     /** Nobody could manage users any more, and only the database administrator could repair it. */
-    private void refuseWithoutAdministrator() {
-        if (users.all().stream().noneMatch(User::isAdministrator)) {
+    private static void refuseWithoutAdministrator(List<User> all) {
+        if (all.stream().noneMatch(User::isAdministrator)) {
             throw new Rejected(UserReason.LAST_ADMINISTRATOR, "This is the last administrator.");
         }
     }

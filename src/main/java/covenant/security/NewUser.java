@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  */
 public record NewUser(String name, String displayName, String password, Set<Role> roles) {
 
-    static final int LONGEST_DISPLAY_NAME = 200;
+    public static final int LONGEST_DISPLAY_NAME = 200;
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
 
     /** @throws Rejected {@link UserReason#USER_NAME_MALFORMED}, {@link UserReason#ROLES_UNFIT} */
     public NewUser {
         Faults faults = new Faults();
         faults.check(
-                NAME.matcher(name).matches(),
+                isName(name),
                 "name",
                 UserReason.USER_NAME_MALFORMED,
                 "'" + Text.excerpt(name) + "' is not a user name. " + UserReason.USER_NAME_MALFORMED.remedy());
@@ -33,6 +33,11 @@ public record NewUser(String name, String displayName, String password, Set<Role
         faults.refuseIfAny();
         displayName = called.strip();
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether a user can be called so at all. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     /** Without the password, which would otherwise end in a log. */

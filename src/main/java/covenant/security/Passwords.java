@@ -34,9 +34,14 @@ public class Passwords {
 
     /** @throws Rejected {@link UserReason#PASSWORD_TOO_SHORT} unless it has 8 to 256 characters */
     public static void requireFit(String password) {
+        requireFit("password", password);
+    }
+
+    /** As above. @param field in which it was typed */
+    static void requireFit(String field, String password) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw Rejected.field(
-                    "password",
+                    field,
                     UserReason.PASSWORD_TOO_SHORT,
                     "The password has " + password.length() + " characters. " + UserReason.PASSWORD_TOO_SHORT.remedy());
         }

@@ -1,9 +1,9 @@
 package covenant.security;
 
 import covenant.kernel.Rejected;
+import covenant.kernel.Slice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Reads users. */
 @Stateless
@@ -18,8 +18,8 @@ public class ReadUsers {
         return users.require(name);
     }
 
-    /** All of them, disabled ones included, in order of name. */
-    public List<User> all() {
-        return users.all();
+    /** Disabled ones included, in order of name. @param after exclusive; empty from the start */
+    public Slice<User> list(String after, int limit) {
+        return Slice.cut(users.list(after, limit + 1), limit, User::name);
     }
 }

@@ -3,6 +3,7 @@ package covenant.security;
 import covenant.kernel.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -17,7 +18,8 @@ class Users {
     private EntityManager entities;
 
     Optional<User> find(String name) {
-        return Optional.ofNullable(entities.find(User.class, name));
+        // What cannot be a name never reaches the database, which would choke on some of it.
+        return NewUser.isName(name) ? Optional.ofNullable(entities.find(User.class, name)) : Optional.empty();
     }
 
     /** @throws Rejected {@link UserReason#USER_UNKNOWN} */
@@ -34,8 +36,18 @@ class Users {
         entities.flush();
     }
 
-    List<User> all() {
+    /** In order of name. @param after exclusive; empty from the start */
+    List<User> list(String after, int most) {
+        return entities.createQuery("select u from User u where u.name > :after order by u.name", User.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** All of them, each locked until the transaction ends, so that two changes cannot each leave the other as the last. */
+    List<User> allLocked() {
         return entities.createQuery("select u from User u order by u.name", User.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 }

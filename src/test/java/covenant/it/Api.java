@@ -16,17 +16,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The API as a test calls it, and what a test over HTTP starts from: a promise of its own. */
 public final class Api {
 
+    /** A password that the rules for those chosen by people allow, unlike the demo's. */
+    public static final String LONGER_PASSWORD = "four words of mine";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Api() {}
 
     /** A request of a demo user; its path goes on after {@code /api/v1/}. */
     public static RequestSpecification as(String user) {
+        return as(user, "demo");
+    }
+
+    /** As above, of any user. */
+    public static RequestSpecification as(String user, String password) {
         return given().baseUri(Server.uri("/").toString())
                 .basePath("/api/v1/")
                 .auth()
                 .preemptive()
-                .basic(user, "demo");
+                .basic(user, password);
     }
 
     /** A request of a demo user with a JSON body and a key of its own. */

@@ -86,9 +86,14 @@ public abstract class InBrowser {
 
     /** Logs in as one of the demo users, by way of the login page. */
     protected final void logIn(String user) {
+        logIn(user, "demo");
+    }
+
+    /** As above, as any user. */
+    protected final void logIn(String user, String password) {
         open("/login.xhtml");
         page.getByLabel("User name").fill(user);
-        page.getByLabel("Password").fill("demo");
+        page.getByLabel("Password").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
                 .click();
         page.waitForURL(url -> !url.contains("/login.xhtml"));

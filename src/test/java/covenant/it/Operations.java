@@ -27,6 +27,7 @@ public final class Operations {
             Map.entry("approvals", "1"),
             Map.entry("journal", "1"),
             Map.entry("schedules", "MILESTONES-DAILY"),
+            Map.entry("users", "viewer"),
             Map.entry("problems", "OWN_PROPOSAL"));
 
     private Operations() {}
@@ -55,7 +56,7 @@ public final class Operations {
 
         /** Who may call it. */
         public String caller() {
-            if (template.startsWith("schedules")) {
+            if (template.startsWith("schedules") || template.startsWith("users")) {
                 return "admin";
             }
             return template.startsWith("approvals/") ? "approver" : "preparer";

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Answers a POST once per idempotency key (rule H8). */
@@ -46,7 +47,19 @@ public class Once {
      * @throws Rejected {@link RequestReason}, and whatever the effect refuses
      */
     public Response perKey(JsonBody body, Supplier<Answer> effect) {
-        Answer answer = key().map(key -> answerOnce.answer(new KeyedRequest(key, route(), body.sha256()), effect))
+        return perKey(key -> body.sha256(), effect);
+    }
+
+    /**
+     * As {@link #perKey(JsonBody, Supplier)}, for a body with a password in it: what is kept to know the body again is as
+     * slow to guess from as a password's own hash.
+     */
+    public Response perKeyOfSecret(JsonBody body, Supplier<Answer> effect) {
+        return perKey(key -> SlowHash.of(body.sha256(), route() + " " + key), effect);
+    }
+
+    private Response perKey(Function<RequestKey, String> hash, Supplier<Answer> effect) {
+        Answer answer = key().map(key -> answerOnce.answer(new KeyedRequest(key, route(), hash.apply(key)), effect))
                 .orElseGet(effect);
         return Answers.response(answer);
     }

@@ -28,6 +28,7 @@ public class Description implements OASFilter {
     private static final Set<String> OPEN = Set.of("listProblems", "readProblem", "ready");
     private static final Set<String> WRITE_TO_THE_JOURNAL =
             Set.of("approve", "recordPayment", "recordDrawdown", "recordDelivery");
+    private static final Set<String> READ_BY_SOME = Set.of("listUsers", "readUser");
     private static final Set<String> NEED_A_MATCH = Set.of("proposeAmendment");
 
     private static final Map<Integer, String> OF_EVERY_OPERATION =
@@ -103,6 +104,9 @@ public class Description implements OASFilter {
     }
 
     private static void describeReading(Operation operation) {
+        if (READ_BY_SOME.contains(String.valueOf(operation.getOperationId()))) {
+            refuse(operation, 403, "Forbidden");
+        }
         answer(operation).ifPresent(answer -> example(operation, answer));
         if (hasPages(operation)) {
             answer(operation).ifPresent(answer -> header(answer, "Link"));

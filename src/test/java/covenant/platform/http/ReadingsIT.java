@@ -60,7 +60,7 @@ class ReadingsIT {
     @ParameterizedTest
     @MethodSource("readings")
     void it_answers_about_the_book(Operation reading) {
-        Api.as("viewer").get(reading.path()).then().statusCode(200);
+        Api.as(reading.caller()).get(reading.path()).then().statusCode(200);
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class ReadingsIT {
             return;
         }
         for (String name : ABSURD) {
-            Response answer = Api.as("viewer").urlEncodingEnabled(false).get(reading.path(name));
+            Response answer = Api.as(reading.caller()).urlEncodingEnabled(false).get(reading.path(name));
 
             // An empty name asks for the list.
             assertThat(answer.statusCode()).as(name).isIn(name.isEmpty() ? List.of(200, 404) : List.of(400, 404));
@@ -82,8 +82,9 @@ class ReadingsIT {
     void it_answers_or_refuses_whatever_a_parameter_says(Operation reading) {
         for (String parameter : reading.parameters()) {
             for (String value : ABSURD) {
-                Response answer =
-                        Api.as("viewer").urlEncodingEnabled(false).get(reading.path() + "?" + parameter + "=" + value);
+                Response answer = Api.as(reading.caller())
+                        .urlEncodingEnabled(false)
+                        .get(reading.path() + "?" + parameter + "=" + value);
 
                 assertThat(answer.statusCode())
                         .as(parameter + "=" + value + ": " + answer.asString())
@@ -96,11 +97,11 @@ class ReadingsIT {
     @DisplayName("H4. A parameter that nobody reads, or that is given twice, is refused")
     @MethodSource("readings")
     void it_refuses_a_parameter_that_nobody_reads_or_that_is_given_twice(Operation reading) {
-        Response unknown = Api.as("viewer").get(reading.path() + "?nobodyReadsThis=1");
+        Response unknown = Api.as(reading.caller()).get(reading.path() + "?nobodyReadsThis=1");
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(unknown.jsonPath().getString("reason")).isEqualTo("PARAMETER_UNKNOWN");
         reading.parameters().forEach(parameter -> {
-            Response twice = Api.as("viewer").get(reading.path() + "?" + parameter + "=1&" + parameter + "=1");
+            Response twice = Api.as(reading.caller()).get(reading.path() + "?" + parameter + "=1&" + parameter + "=1");
             assertThat(twice.statusCode()).as(parameter).isEqualTo(400);
         });
     }
@@ -108,7 +109,8 @@ class ReadingsIT {
     @ParameterizedTest
     @MethodSource("readings")
     void every_item_of_a_list_has_a_name(Operation reading) {
-        Object answer = Api.as("viewer").get(reading.path()).then().extract().as(Object.class);
+        Object answer =
+                Api.as(reading.caller()).get(reading.path()).then().extract().as(Object.class);
         if (answer instanceof Map<?, ?> map && map.get("items") instanceof List<?> items) {
             assertThat(items)
                     .allSatisfy(item -> assertThat(((Map<?, ?>) item)
