@@ -55,9 +55,12 @@ public class DecideApproval {
      * Rejects, or withdraws what one has proposed oneself.
      *
      * @param why shown to the proposer, at most 1,000 characters
-     * @throws Rejected {@link ApprovalReason#APPROVAL_UNKNOWN}, {@link ApprovalReason#APPROVAL_DECIDED}
+     * @throws Rejected {@link ApprovalReason#APPROVAL_UNKNOWN}, {@link ApprovalReason#APPROVAL_DECIDED},
+     *     {@link ApprovalReason#NOT_YOURS}
      */
-    @AllowedTo({Role.APPROVER, Role.PREPARER})
+    @AllowedTo(
+            value = {Role.APPROVER, Role.PREPARER},
+            own = Role.PREPARER)
     public Approval reject(long id, String why) {
         Approval approval = approvals.requireLocked(id);
         if (!actor.get().has(Role.APPROVER) && !actor.get().name().equals(approval.proposedBy())) {

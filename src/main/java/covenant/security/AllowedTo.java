@@ -21,4 +21,8 @@ public @interface AllowedTo {
     /** One of them is enough; none named opens it to everybody who is logged in. */
     @Nonbinding
     Role[] value() default {};
+
+    /** Those of them who may do it to what is their own only; the use case itself looks whose it is. */
+    @Nonbinding
+    Role[] own() default {};
 }

@@ -65,6 +65,14 @@ record Document(Path path) {
         assertThat(text()).as("the part '%s' of %s", part, path).contains(begin + wanted + END);
     }
 
+    /** As {@link #assertPrinted(String, String)}, for a document that is printed as a whole. */
+    void assertPrinted(String printed) {
+        if ("write".equals(System.getProperty("covenant.docs"))) {
+            write(printed);
+        }
+        assertThat(text()).as("%s", path).isEqualTo(printed);
+    }
+
     private void write(String text) {
         try {
             Files.writeString(path, text);
