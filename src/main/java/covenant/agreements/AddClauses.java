@@ -26,21 +26,22 @@ class AddClauses {
     private Now now;
 
     /**
+     * @param field where the clauses stand in what was sent
      * @param addedBy the amendment's number; 0 for the agreement itself
      * @param startsOn when a clause without a date of its own begins
      * @throws Rejected {@link AgreementReason#CLAUSE_EXISTS}, {@link AgreementReason#AGREEMENT_PARTY_UNKNOWN}
      */
-    void add(Ref agreement, List<NewClause> added, int addedBy, @Nullable StatedDate startsOn) {
+    void add(String field, Ref agreement, List<NewClause> added, int addedBy, @Nullable StatedDate startsOn) {
         for (int i = 0; i < added.size(); i++) {
             NewClause clause = added.get(i);
             if (clauses.find(clause.ref()).isPresent()) {
                 throw Rejected.field(
-                        "clauses/" + i + "/ref",
+                        field + "/" + i + "/ref",
                         AgreementReason.CLAUSE_EXISTS,
                         "A clause " + clause.ref() + " is recorded already.");
             }
-            requireParty("clauses/" + i + "/grantor", clause.grantor());
-            requireParty("clauses/" + i + "/grantee", clause.grantee());
+            requireParty(field + "/" + i + "/grantor", clause.grantor());
+            requireParty(field + "/" + i + "/grantee", clause.grantee());
             clauses.add(new Clause(clause, agreement, addedBy, startsOn, now.instant()));
         }
     }

@@ -60,7 +60,7 @@ public class AmendClauses {
                 + 1;
         Amendment amendment = new Amendment(proposed, number, approval.id(), now.instant());
         agreements.add(amendment);
-        addClauses.add(proposed.agreement(), proposed.adds(), number, proposed.effectiveOn());
+        addClauses.add("adds", proposed.agreement(), proposed.adds(), number, proposed.effectiveOn());
         return amendment;
     }
 

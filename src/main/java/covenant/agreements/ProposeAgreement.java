@@ -60,7 +60,7 @@ public class ProposeAgreement {
         Approval approval = approvals.propose(new Proposal(
                 ApprovalKind.SIGN_AGREEMENT, proposed.ref(), "Sign " + proposed.title(), null, changes(proposed)));
         agreements.add(new Agreement(proposed, approval.id(), now.instant()));
-        addClauses.add(proposed.ref(), proposed.clauses(), 0, proposed.startsOn());
+        addClauses.add("clauses", proposed.ref(), proposed.clauses(), 0, proposed.startsOn());
         return approval;
     }
 

@@ -46,8 +46,7 @@ public class ProposeAmendment {
      * @throws Rejected {@link AmendmentReason}, and the agreement's, the commitments' and the approval's reasons
      */
     public Approval propose(NewAmendment proposed, List<CommitmentChange> changes) {
-        Agreement agreement = amendClauses.check(proposed);
-        changes.forEach(change -> check(agreement, change));
+        Agreement agreement = check(proposed, changes);
         Approval approval = approvals.propose(new Proposal(
                 ApprovalKind.AMEND_AGREEMENT,
                 proposed.agreement(),
@@ -58,6 +57,22 @@ public class ProposeAmendment {
         changes.forEach(
                 change -> recordTerms.propose(change.commitment(), amendment.number(), change.terms(), approval));
         return approval;
+    }
+
+    /**
+     * What it would change, as its approval would show it. Nothing is recorded.
+     *
+     * @throws Rejected {@link AmendmentReason}, and the agreement's and the commitments' reasons
+     */
+    public List<Change> preview(NewAmendment proposed, List<CommitmentChange> changes) {
+        check(proposed, changes);
+        return diff(proposed, changes);
+    }
+
+    private Agreement check(NewAmendment proposed, List<CommitmentChange> changes) {
+        Agreement agreement = amendClauses.check(proposed);
+        changes.forEach(change -> check(agreement, change));
+        return agreement;
     }
 
     private void check(Agreement agreement, CommitmentChange change) {
@@ -85,7 +100,7 @@ public class ProposeAmendment {
                     "commitment " + change.commitment() + " ("
                             + Words.plain(change.terms().basis()) + ")",
                     recordTerms.describe(change.commitment()),
-                    change.terms().quantity().toString()));
+                    recordTerms.describe(change.commitment(), change.terms())));
         }
         return diff;
     }

@@ -1,5 +1,6 @@
 package covenant.approvals;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after what it would be; null when it goes away
  */
 public record Change(
-        String field, @Nullable String before, @Nullable String after) {
+        String field, @Nullable String before, @Nullable String after) implements Serializable {
 
     /** A field of something new. */
     public static Change added(String field, @Nullable Object after) {

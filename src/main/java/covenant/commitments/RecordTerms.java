@@ -7,6 +7,7 @@ import covenant.journal.EntryKind;
 import covenant.journal.Journal;
 import covenant.kernel.Now;
 import covenant.kernel.Ref;
+import covenant.kernel.Stated;
 import covenant.kernel.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,13 +50,23 @@ public class RecordTerms {
         }
     }
 
-    /** What is promised by the latest signed terms, for the diff of a proposal. */
+    /** What the signed terms promise in all, for the diff of a proposal; empty when there are none. */
     public String describe(Ref commitment) {
-        return commitments.terms(commitment).stream()
+        return promised(commitment).map(Stated::toString).orElse("");
+    }
+
+    /** What would be promised in all with further terms, and how that comes. */
+    public String describe(Ref commitment, NewTerms next) {
+        return promised(commitment)
+                .filter(total -> next.basis() == Basis.INCREMENTAL)
+                .map(total -> Promised.with(total, next.basis(), next.quantity()) + ", " + next.quantity() + " more")
+                .orElseGet(() -> next.quantity().toString());
+    }
+
+    private Optional<Stated> promised(Ref commitment) {
+        return Promised.inAll(commitments.terms(commitment).stream()
                 .filter(terms -> terms.signedAt() != null)
-                .reduce((earlier, later) -> later)
-                .map(terms -> terms.quantity().toString())
-                .orElse("");
+                .toList());
     }
 
     /** Lets the terms that came with an approval count, and posts what they move. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.primefaces.component.outputlabel.OutputLabel;
 
 /**
  * Tells a refusal on a page: each fault beside its field, the rest at the top. The one place where refusals become page
@@ -22,9 +23,6 @@ import java.util.Optional;
  * pointer as its attribute {@code field}.
  */
 public final class RejectedMessages {
-
-    /** Where the label of a field of ours keeps its words. */
-    private static final String LABEL = "label";
 
     private RejectedMessages() {}
 
@@ -43,15 +41,28 @@ public final class RejectedMessages {
         // Not marked as invalid: Faces would then show it empty, and what was typed would be lost.
         faces.addMessage(
                 input.map(field -> field.getClientId(faces)).orElse(null),
-                message(detail(fault, input), fault.reason()));
+                message(detail(faces, fault, input), fault.reason()));
     }
 
     /** A field that is missing is told by the name that it has on the page. */
-    private static String detail(Fault fault, Optional<UIInput> input) {
+    private static String detail(FacesContext faces, Fault fault, Optional<UIInput> input) {
         return input.filter(field -> fault.reason() == KernelReason.FIELD_MISSING)
-                .map(field -> field.getAttributes().get(LABEL))
+                .flatMap(field -> label(faces, field))
                 .map(label -> "'" + label + "' is missing.")
                 .orElse(fault.detail());
+    }
+
+    /** From the label itself: what drawing it has noted at its field is forgotten in rows that are added to a form. */
+    private static Optional<Object> label(FacesContext faces, UIInput field) {
+        List<Object> labels = new ArrayList<>();
+        faces.getViewRoot().visitTree(withoutRows(faces), (context, component) -> {
+            if (component instanceof OutputLabel label
+                    && String.valueOf(field.getId()).equals(label.getFor())) {
+                labels.add(label.getValue());
+            }
+            return VisitResult.ACCEPT;
+        });
+        return labels.stream().findFirst();
     }
 
     private static FacesMessage message(String detail, Reason reason) {

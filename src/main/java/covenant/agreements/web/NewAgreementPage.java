@@ -1,12 +1,10 @@
 package covenant.agreements.web;
 
-import covenant.agreements.ClauseKind;
 import covenant.agreements.NewAgreement;
 import covenant.agreements.NewClause;
 import covenant.agreements.PartyRole;
 import covenant.agreements.ProposeAgreement;
 import covenant.agreements.RoleOf;
-import covenant.agreements.Scope;
 import covenant.approvals.Approval;
 import covenant.kernel.Faults;
 import covenant.kernel.Ref;
@@ -21,7 +19,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,7 +48,7 @@ public class NewAgreementPage implements Serializable {
 
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
     private final FormRows roles = new FormRows();
-    private final FormRows clauses = new FormRows();
+    private final ClauseRows clauses = new ClauseRows();
     private @Nullable String done;
 
     /** An agreement has two parties at least. */
@@ -72,7 +69,7 @@ public class NewAgreementPage implements Serializable {
     }
 
     /** The same for each clause. */
-    public FormRows clauses() {
+    public ClauseRows clauses() {
         return clauses;
     }
 
@@ -82,22 +79,6 @@ public class NewAgreementPage implements Serializable {
 
     public List<PartyRole> partyRoles() {
         return Arrays.asList(PartyRole.values());
-    }
-
-    public List<ClauseKind> clauseKinds() {
-        return Arrays.asList(ClauseKind.values());
-    }
-
-    public List<Scope.Act> acts() {
-        return Arrays.asList(Scope.Act.values());
-    }
-
-    public List<Scope.Workload> workloads() {
-        return Arrays.asList(Scope.Workload.values());
-    }
-
-    public List<Scope.Channel> channels() {
-        return Arrays.asList(Scope.Channel.values());
     }
 
     /** Proposes it, once, and leads to its page, which says what it awaits. */
@@ -126,10 +107,7 @@ public class NewAgreementPage implements Serializable {
         for (int index : roles.shown()) {
             role(faults, index, parties);
         }
-        List<@Nullable NewClause> provisions = new ArrayList<>();
-        for (int index : clauses.shown()) {
-            provisions.add(clause(faults, index));
-        }
+        List<NewClause> provisions = clauses.read("clauses", faults);
         faults.refuseIfAny();
         return new NewAgreement(
                 Objects.requireNonNull(ref),
@@ -139,7 +117,7 @@ public class NewAgreementPage implements Serializable {
                 endsOn,
                 Objects.requireNonNull(note),
                 parties,
-                provisions.stream().map(Objects::requireNonNull).toList());
+                provisions);
     }
 
     private void role(Faults faults, int index, Set<RoleOf> parties) {
@@ -150,38 +128,6 @@ public class NewAgreementPage implements Serializable {
         if (party != null && role != null) {
             parties.add(new RoleOf(party, role));
         }
-    }
-
-    private @Nullable NewClause clause(Faults faults, int index) {
-        Map<String, @Nullable String> row = clauses.row(index);
-        String field = "clauses/" + index;
-        Ref ref = faults.required(field + "/ref", row.get("ref"), Ref::new);
-        ClauseKind kind =
-                faults.required(field + "/kind", row.get("kind"), word -> Words.parse(ClauseKind.class, word));
-        String title = faults.required(field + "/title", row.get("title"), text -> Text.required(text, 300));
-        String text = faults.required(field + "/text", row.get("text"), typed -> Text.required(typed, 2000));
-        Ref grantor = faults.optional(field + "/grantor", row.get("grantor"), Ref::new);
-        Ref grantee = faults.optional(field + "/grantee", row.get("grantee"), Ref::new);
-        StatedDate startsOn = faults.optional(field + "/startsOn", row.get("startsOn"), NewAgreementPage::date);
-        boolean exclusive = "yes".equals(row.get("exclusive"));
-        if (ref == null || kind == null || title == null || text == null) {
-            return null;
-        }
-        return faults.read(
-                field,
-                () -> new NewClause(
-                        ref, kind, title, text, grantor, grantee, exclusive, startsOn, scope(row), List.of()));
-    }
-
-    private static Scope scope(Map<String, @Nullable String> row) {
-        Map<String, String> given = new HashMap<>();
-        for (String dimension : Scope.DIMENSIONS) {
-            String value = row.get(dimension);
-            if (value != null && !value.isBlank()) {
-                given.put(dimension, value.strip());
-            }
-        }
-        return Scope.of(given);
     }
 
     private static StatedDate date(String text) {
