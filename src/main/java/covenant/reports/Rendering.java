@@ -20,7 +20,8 @@ public record Rendering(ReportFormat format, String fileName, byte[] content) {
     public static Rendering of(MilestoneReport report, ReportFormat format) {
         byte[] content = switch (format) {
             case JSON -> utf8(MilestoneJson.text(report));
-            case CSV -> utf8(MilestoneCsv.text(report));
+            case CSV -> utf8(Csv.text(MilestoneTable.of(report)));
+            case XLSX -> Xlsx.of(MilestoneTable.of(report), "Milestones", report.asOf());
             case HTML -> utf8(MilestoneHtml.text(report));
             case PDF -> Pdf.of(MilestoneHtml.text(report));
         };
@@ -30,13 +31,14 @@ public record Rendering(ReportFormat format, String fileName, byte[] content) {
     /**
      * The position report.
      *
-     * @throws Rejected {@link ReportReason#FORMAT_UNKNOWN} for any but JSON and CSV
+     * @throws Rejected {@link ReportReason#FORMAT_UNKNOWN} for any but JSON, CSV and XLSX
      */
     public static Rendering of(PositionReport report, ReportFormat format) {
         byte[] content = switch (format) {
             case JSON -> utf8(PositionJson.text(report));
-            case CSV -> utf8(PositionCsv.text(report));
-            case HTML, PDF -> throw unknown(format, EnumSet.of(ReportFormat.JSON, ReportFormat.CSV));
+            case CSV -> utf8(Csv.text(PositionTable.of(report)));
+            case XLSX -> Xlsx.of(PositionTable.of(report), "Positions", report.asOf());
+            case HTML, PDF -> throw unknown(format, EnumSet.of(ReportFormat.JSON, ReportFormat.CSV, ReportFormat.XLSX));
         };
         return new Rendering(format, fileName("positions", report.asOf(), format), content);
     }
@@ -45,7 +47,7 @@ public record Rendering(ReportFormat format, String fileName, byte[] content) {
         return new Rejected(
                 ReportReason.FORMAT_UNKNOWN,
                 "This report is not written as " + Words.of(format) + ", but as "
-                        + known.stream().map(Words::of).collect(Collectors.joining(" and ")) + ".");
+                        + known.stream().map(Words::of).collect(Collectors.joining(", ")) + ".");
     }
 
     private static String fileName(String report, AsOf asOf, ReportFormat format) {

@@ -4,6 +4,7 @@ package covenant.reports;
 public enum ReportFormat {
     JSON("application/json"),
     CSV("text/csv; charset=UTF-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     HTML("text/html; charset=UTF-8"),
     PDF("application/pdf");
 

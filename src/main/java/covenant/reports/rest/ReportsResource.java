@@ -55,6 +55,7 @@ public class ReportsResource {
             content = {
                 @Content(mediaType = "application/json"),
                 @Content(mediaType = "text/csv"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                 @Content(mediaType = "text/html"),
                 @Content(mediaType = "application/pdf")
             })
@@ -83,9 +84,14 @@ public class ReportsResource {
             description = "The same asOf, knownAt and book give the same bytes, whenever they are asked for.")
     @APIResponse(
             responseCode = "200",
-            content = {@Content(mediaType = "application/json"), @Content(mediaType = "text/csv")})
+            content = {
+                @Content(mediaType = "application/json"),
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            })
     public Response positions(
-            @QueryParam("format") @Parameter(description = "json if left out; or csv") @Nullable ReportFormat format,
+            @QueryParam("format") @Parameter(description = "json if left out; or csv, xlsx") @Nullable
+                    ReportFormat format,
             @QueryParam("book") @Parameter(description = "From whose view; everybody's if left out") @Nullable Ref book,
             @BeanParam When when,
             @Context Request request,

@@ -126,6 +126,7 @@ public class SchedulesResource {
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ScheduleRunJson.class)),
                 @Content(mediaType = "text/csv"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                 @Content(mediaType = "text/html"),
                 @Content(mediaType = "application/pdf")
             })

@@ -33,12 +33,14 @@ public class ReportFiles {
         return List.of(
                 new File("Printable page", address("milestones", "html", since)),
                 new File("PDF", address("milestones", "pdf", since)),
+                new File("Excel", address("milestones", "xlsx", since)),
                 new File("CSV", address("milestones", "csv", since)),
                 new File("JSON", address("milestones", "json", since)));
     }
 
     public List<File> positions() {
         return List.of(
+                new File("Excel", address("positions", "xlsx", null)),
                 new File("CSV", address("positions", "csv", null)),
                 new File("JSON", address("positions", "json", null)));
     }

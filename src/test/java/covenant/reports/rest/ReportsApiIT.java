@@ -10,8 +10,16 @@ import static org.hamcrest.Matchers.startsWith;
 import covenant.it.Server;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +33,7 @@ class ReportsApiIT {
     @CsvSource({
         "json, application/json, '{\"report\":\"milestones\"'",
         "csv, text/csv, 'as_of,'",
+        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, PK",
         "html, text/html, <!DOCTYPE html>",
         "pdf, application/pdf, %PDF"
     })
@@ -91,6 +100,36 @@ class ReportsApiIT {
         assertThat(get("positions?format=csv&book=OPENAI&" + ON).asString())
                 .contains("C1: ")
                 .contains("otherwise,we_owe,OPENAI,MICROSOFT,USD,250000000000.00");
+    }
+
+    @Test
+    void positions_come_as_a_workbook_with_the_amounts_of_the_csv() throws IOException {
+        String reading = "book=OPENAI&" + ON + "&knownAt=" + now();
+        List<String> csv =
+                get("positions?format=csv&" + reading).asString().lines().toList();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(get("positions?format=xlsx&" + reading).asByteArray()))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSameSizeAs(csv);
+            List<String> columns = rows.get(0).stream().map(Cell::getText).toList();
+            assertThat(String.join(",", columns)).isEqualTo(csv.get(0));
+            int promised = columns.indexOf("promised");
+            List<String> amounts = csv.stream()
+                    .skip(1)
+                    .map(line -> line.split(",")[promised])
+                    .map(text -> text.matches("[0-9.]+")
+                            ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+                            : text)
+                    .toList();
+            assertThat(rows.stream().skip(1).map(row -> plain(row.getCell(promised))))
+                    .containsExactlyElementsOf(amounts);
+        }
+    }
+
+    private static String plain(Cell cell) {
+        return cell.getType() == CellType.NUMBER
+                ? cell.asNumber().stripTrailingZeros().toPlainString()
+                : cell.asString();
     }
 
     @ParameterizedTest

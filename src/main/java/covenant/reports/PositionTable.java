@@ -6,12 +6,12 @@ import covenant.kernel.Words;
 import java.util.stream.Collectors;
 
 /** The position report as a table; what another reading would put elsewhere stands in rows of its own, without sums. */
-final class PositionCsv {
+final class PositionTable {
 
-    private PositionCsv() {}
+    private PositionTable() {}
 
-    static String text(PositionReport report) {
-        Csv csv = new Csv(
+    static Table of(PositionReport report) {
+        Table table = new Table(
                 "as_of",
                 "known_at",
                 "book",
@@ -34,13 +34,13 @@ final class PositionCsv {
                 "undisclosed",
                 "commitments",
                 "marks");
-        report.rows().forEach(row -> booked(csv, report, row));
-        report.otherwise().forEach(otherwise -> otherwise(csv, report, otherwise));
-        return csv.text();
+        report.rows().forEach(row -> booked(table, report, row));
+        report.otherwise().forEach(otherwise -> otherwise(table, report, otherwise));
+        return table;
     }
 
-    private static void booked(Csv csv, PositionReport report, PositionRow row) {
-        csv.row(
+    private static void booked(Table table, PositionReport report, PositionRow row) {
+        table.row(
                 report.asOf().on(),
                 report.asOf().knownAt(),
                 report.book(),
@@ -65,8 +65,8 @@ final class PositionCsv {
                 Printed.marks(row.promised().marks()));
     }
 
-    private static void otherwise(Csv csv, PositionReport report, Otherwise otherwise) {
-        csv.row(
+    private static void otherwise(Table table, PositionReport report, Otherwise otherwise) {
+        table.row(
                 report.asOf().on(),
                 report.asOf().knownAt(),
                 report.book(),
@@ -75,7 +75,7 @@ final class PositionCsv {
                 otherwise.obligor(),
                 otherwise.obligee(),
                 otherwise.quantity().unit(),
-                otherwise.quantity().text(),
+                otherwise.quantity(),
                 null,
                 null,
                 null,
@@ -91,7 +91,7 @@ final class PositionCsv {
                 "only in reading " + otherwise.reading() + " of " + otherwise.conflict());
     }
 
-    private static String amount(PositionRow row, Quantity quantity) {
-        return row.promised().isUndisclosed() ? Words.of(Qualifier.UNDISCLOSED) : quantity.text();
+    private static Object amount(PositionRow row, Quantity quantity) {
+        return row.promised().isUndisclosed() ? Words.of(Qualifier.UNDISCLOSED) : quantity;
     }
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The milestone report as a table with one row per leaf of a condition, so that it can be filtered and pivoted. */
-final class MilestoneCsv {
+final class MilestoneTable {
 
     /** A leaf with its place in the tree: {@code 1.2} is the second part of the first part; empty for the root. */
     private record Leaf(String place, Evaluation evaluation) {}
 
-    private MilestoneCsv() {}
+    private MilestoneTable() {}
 
-    static String text(MilestoneReport report) {
-        Csv csv = new Csv(
+    static Table of(MilestoneReport report) {
+        Table table = new Table(
                 "as_of",
                 "known_at",
                 "since",
@@ -36,12 +36,12 @@ final class MilestoneCsv {
                 "marks",
                 "claims",
                 "changes");
-        report.lines().forEach(line -> leaves(line.evaluation()).forEach(leaf -> row(csv, report, line, leaf)));
-        return csv.text();
+        report.lines().forEach(line -> leaves(line.evaluation()).forEach(leaf -> row(table, report, line, leaf)));
+        return table;
     }
 
-    private static void row(Csv csv, MilestoneReport report, MilestoneLine line, Leaf leaf) {
-        csv.row(
+    private static void row(Table table, MilestoneReport report, MilestoneLine line, Leaf leaf) {
+        table.row(
                 report.asOf().on(),
                 report.asOf().knownAt(),
                 report.since() == null ? null : report.since().on(),
