@@ -62,11 +62,44 @@ class DescriptionIT {
         send("milestones", "NewMilestone", "recordMilestone");
         send("obligations", "NewObligation", "raiseObligation");
         send("disputes", "NewDispute", "openDispute");
+        assertThat(send("admin", "users", "NewUser", "recordUser").jsonPath().getString("name"))
+                .isEqualTo("acme-billing");
+    }
+
+    @Test
+    void the_examples_of_reports_have_the_members_of_real_ones() {
+        assertSameShape("reportMilestones", "reports/milestones?asOf=2026-03-18&since=2026-02-28&book=OPENAI");
+        assertSameShape("reportPositions", "reports/positions?asOf=2026-03-18&book=OPENAI");
+    }
+
+    private void assertSameShape(String operation, String path) {
+        assertThat(shape("", example(operation)))
+                .as(operation)
+                .isNotEmpty()
+                .isEqualTo(shape("", Api.read("viewer", path).get()));
+    }
+
+    /** The names of all members, with their place; those of the items of a list together. */
+    private static Set<String> shape(String place, Object node) {
+        Set<String> names = new TreeSet<>();
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> {
+                names.add(place + "/" + name);
+                names.addAll(shape(place + "/" + name, value));
+            });
+        } else if (node instanceof List<?> list) {
+            list.forEach(item -> names.addAll(shape(place, item)));
+        }
+        return names;
     }
 
     private Response send(String path, String body, String operation) {
+        return send("preparer", path, body, operation);
+    }
+
+    private Response send(String user, String path, String body, String operation) {
         Response answer = post(
-                "preparer",
+                user,
                 path,
                 description.get("components.requestBodies." + body + ".content.'application/json'.example"));
         assertThat(answer.statusCode()).as(path + ": " + answer.asString()).isBetween(200, 202);
