@@ -2,12 +2,19 @@ package covenant.milestones;
 
 import covenant.kernel.Rejected;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A condition that is made of others. */
 public sealed interface Combination extends Condition {
 
     /** The most conditions that one combination is made of. */
     int MOST_PARTS = 50;
+
+    /** Why it is so: how many of its parts hold. */
+    default String explain(List<Evaluation> parts) {
+        return tally(parts.stream().map(Evaluation::truth).toList());
+    }
 
     /** How its truth follows from those of its parts. */
     Truth combine(List<Truth> truths);
@@ -17,7 +24,7 @@ public sealed interface Combination extends Condition {
         List<Evaluation> evaluated =
                 parts().stream().map(part -> part.evaluate(world)).toList();
         List<Truth> truths = evaluated.stream().map(Evaluation::truth).toList();
-        return new Evaluation(is(), combine(truths), sentence(), tally(truths), evaluated);
+        return new Evaluation(is(), combine(truths), sentence(), explain(evaluated), evaluated);
     }
 
     /** Every one of its parts holds. */
@@ -36,6 +43,11 @@ public sealed interface Combination extends Condition {
         @Override
         public String sentence() {
             return "All of these hold.";
+        }
+
+        @Override
+        public String opposite() {
+            return "Not all of these hold.";
         }
 
         @Override
@@ -65,6 +77,11 @@ public sealed interface Combination extends Condition {
         @Override
         public String sentence() {
             return "At least one of these holds.";
+        }
+
+        @Override
+        public String opposite() {
+            return "None of these holds.";
         }
 
         @Override
@@ -107,6 +124,11 @@ public sealed interface Combination extends Condition {
         }
 
         @Override
+        public String opposite() {
+            return "Fewer than " + count + " of these " + of.size() + " hold.";
+        }
+
+        @Override
         public List<Condition> parts() {
             return of;
         }
@@ -127,12 +149,23 @@ public sealed interface Combination extends Condition {
 
         @Override
         public String sentence() {
-            return "This does not hold.";
+            return of.opposite();
+        }
+
+        @Override
+        public String opposite() {
+            return of.sentence();
         }
 
         @Override
         public List<Condition> parts() {
             return List.of(of);
+        }
+
+        /** What was found of its part says it all. */
+        @Override
+        public String explain(List<Evaluation> parts) {
+            return parts.get(0).explanation();
         }
 
         @Override
@@ -155,10 +188,39 @@ public sealed interface Combination extends Condition {
         return List.copyOf(parts);
     }
 
+    /** {@code All 3 hold.}, {@code None of the 2 holds.}, {@code Of 3, 1 holds, 1 does not and 1 is unknown.} */
     private static String tally(List<Truth> truths) {
-        long held = truths.stream().filter(truth -> truth == Truth.TRUE).count();
-        long failed = truths.stream().filter(truth -> truth == Truth.FALSE).count();
-        return "Of " + truths.size() + ": " + held + " true, " + failed + " false, " + (truths.size() - held - failed)
-                + " unknown.";
+        long held = count(truths, Truth.TRUE);
+        long failed = count(truths, Truth.FALSE);
+        long unknown = count(truths, Truth.UNKNOWN);
+        int all = truths.size();
+        if (all == 1) {
+            return held == 1 ? "It holds." : failed == 1 ? "It does not hold." : "Nobody knows whether it holds.";
+        }
+        if (held == all) {
+            return "All " + all + " hold.";
+        }
+        if (failed == all) {
+            return "None of the " + all + " holds.";
+        }
+        if (unknown == all) {
+            return "All " + all + " are unknown.";
+        }
+        List<String> told = Stream.of(
+                        told(held, "holds", "hold"),
+                        told(failed, "does not", "do not"),
+                        told(unknown, "is unknown", "are unknown"))
+                .flatMap(Optional::stream)
+                .toList();
+        String last = told.get(told.size() - 1);
+        return "Of " + all + ", " + String.join(", ", told.subList(0, told.size() - 1)) + " and " + last + ".";
+    }
+
+    private static long count(List<Truth> truths, Truth wanted) {
+        return truths.stream().filter(truth -> truth == wanted).count();
+    }
+
+    private static Optional<String> told(long count, String one, String several) {
+        return count == 0 ? Optional.empty() : Optional.of(count + " " + (count == 1 ? one : several));
     }
 }

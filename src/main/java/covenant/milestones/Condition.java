@@ -15,6 +15,9 @@ public sealed interface Condition permits Combination, Leaf {
     /** What has to be so, in one plain sentence. */
     String sentence();
 
+    /** That it is not so, in one plain sentence. */
+    String opposite();
+
     /** The conditions that it is made of; none for a leaf. */
     List<Condition> parts();
 

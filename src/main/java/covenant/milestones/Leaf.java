@@ -44,6 +44,11 @@ public sealed interface Leaf extends Condition {
         }
 
         @Override
+        public String opposite() {
+            return Wording.day(on) + " has not come yet.";
+        }
+
+        @Override
         public Optional<Subject> about() {
             return Optional.empty();
         }
@@ -77,6 +82,11 @@ public sealed interface Leaf extends Condition {
         @Override
         public String sentence() {
             return "At least " + quantity + " of " + commitment + " is " + Words.plain(stage) + ".";
+        }
+
+        @Override
+        public String opposite() {
+            return "Less than " + quantity + " of " + commitment + " is " + Words.plain(stage) + ".";
         }
 
         @Override
@@ -129,9 +139,18 @@ public sealed interface Leaf extends Condition {
 
         @Override
         public String sentence() {
+            return value() + " is at least " + quantity + ".";
+        }
+
+        @Override
+        public String opposite() {
+            return value() + " is less than " + quantity + ".";
+        }
+
+        private String value() {
             String values =
                     averageOver == 1 ? "The latest " : "The average of the latest " + averageOver + " values of ";
-            return values + Words.plain(measure) + " of " + subject + " is at least " + quantity + ".";
+            return values + Words.plain(measure) + " of " + subject;
         }
 
         @Override
@@ -157,6 +176,11 @@ public sealed interface Leaf extends Condition {
         @Override
         public String sentence() {
             return event + " has occurred.";
+        }
+
+        @Override
+        public String opposite() {
+            return event + " has not occurred.";
         }
 
         @Override
@@ -195,6 +219,11 @@ public sealed interface Leaf extends Condition {
         }
 
         @Override
+        public String opposite() {
+            return party + " does not certify: " + text;
+        }
+
+        @Override
         public Optional<Subject> about() {
             return Optional.of(new Subject(SubjectKind.PARTY, party));
         }
@@ -218,6 +247,11 @@ public sealed interface Leaf extends Condition {
         @Override
         public String sentence() {
             return milestone + " is met.";
+        }
+
+        @Override
+        public String opposite() {
+            return milestone + " is not met.";
         }
 
         @Override
@@ -265,6 +299,11 @@ public sealed interface Leaf extends Condition {
         @Override
         public String sentence() {
             return "Something that has not been disclosed.";
+        }
+
+        @Override
+        public String opposite() {
+            return "The opposite of something that has not been disclosed.";
         }
 
         @Override

@@ -3,13 +3,15 @@ package covenant.platform;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How a state looks: one tone for one word, on every page. The word itself is always written beside it. */
+/**
+ * How a state looks: one tone for one word, on every page. The word itself is always written beside it. Whether a
+ * condition is true or false is neither good nor bad by itself; what is missed or overdue is bad.
+ */
 public final class Tones {
 
     private static final Map<String, String> TONES = Map.ofEntries(
             Map.entry("met", "good"),
-            Map.entry("holds", "good"),
-            Map.entry("true", "good"),
+            Map.entry("true", "open"),
             Map.entry("approved", "good"),
             Map.entry("fulfilled", "good"),
             Map.entry("settled", "good"),
@@ -30,7 +32,6 @@ public final class Tones {
             Map.entry("breached", "bad"),
             Map.entry("failed", "bad"),
             Map.entry("disabled", "bad"),
-            Map.entry("false", "bad"),
             Map.entry("open", "open"),
             Map.entry("booked", "open"),
             Map.entry("firm", "open"),

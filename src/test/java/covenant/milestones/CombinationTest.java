@@ -3,6 +3,7 @@ package covenant.milestones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -23,11 +24,56 @@ class CombinationTest {
         Evaluation evaluation = condition.evaluate(world);
         assertThat(evaluation.is()).isEqualTo("all_of");
         assertThat(evaluation.truth()).isEqualTo(Truth.UNKNOWN);
-        assertThat(evaluation.explanation()).isEqualTo("Of 3: 2 true, 0 false, 1 unknown.");
+        assertThat(evaluation.explanation()).isEqualTo("Of 3, 2 hold and 1 is unknown.");
         assertThat(evaluation.parts())
                 .extracting(Evaluation::truth)
                 .containsExactly(Truth.TRUE, Truth.TRUE, Truth.UNKNOWN);
         assertThat(evaluation.parts().get(1).parts()).containsExactly(TO_COME.evaluate(world));
+    }
+
+    @Test
+    void what_is_negated_is_said_as_people_would() {
+        assertThat(List.of(
+                        new Combination.Not(TO_COME),
+                        new Combination.Not(new Leaf.EventOccurred(new Ref("FILING"))),
+                        new Combination.Not(new Leaf.MilestoneMet(new Ref("LISTING"))),
+                        new Combination.Not(new Combination.AnyOf(List.of(COME, TO_COME))),
+                        new Combination.Not(new Combination.AllOf(List.of(COME, TO_COME))),
+                        new Combination.Not(new Combination.AtLeast(2, List.of(COME, TO_COME))),
+                        new Combination.Not(new Combination.Not(COME))))
+                .extracting(Condition::sentence)
+                .containsExactly(
+                        "1 Jan 2027 has not come yet.",
+                        "FILING has not occurred.",
+                        "LISTING is not met.",
+                        "None of these holds.",
+                        "Not all of these hold.",
+                        "Fewer than 2 of these 2 hold.",
+                        "1 Jan 2026 has come.");
+        assertThat(new Combination.Not(TO_COME).evaluate(world).explanation())
+                .isEqualTo(TO_COME.evaluate(world).explanation());
+    }
+
+    @Test
+    void how_many_parts_hold_is_said_as_people_would() {
+        assertThat(List.of(
+                        List.of(COME),
+                        List.of(TO_COME),
+                        List.of(REDACTED),
+                        List.of(COME, COME),
+                        List.of(TO_COME, TO_COME),
+                        List.of(REDACTED, REDACTED),
+                        List.of(COME, TO_COME, REDACTED, REDACTED)))
+                .extracting(
+                        parts -> new Combination.AllOf(parts).evaluate(world).explanation())
+                .containsExactly(
+                        "It holds.",
+                        "It does not hold.",
+                        "Nobody knows whether it holds.",
+                        "All 2 hold.",
+                        "None of the 2 holds.",
+                        "All 2 are unknown.",
+                        "Of 4, 1 holds, 1 does not and 2 are unknown.");
     }
 
     @Test
