@@ -21,7 +21,8 @@ final class PostSettlement {
         Quantity fromDue = due.compareTo(settlement.quantity()) < 0 ? due : settlement.quantity();
         Quantity fromFirm = settlement.quantity().minus(fromDue);
         if (firm.compareTo(fromFirm) < 0) {
-            throw new Rejected(
+            throw Rejected.field(
+                    "quantity",
                     SettlementReason.MORE_THAN_OWED,
                     settlement.quantity() + " are more than the " + due.plus(firm) + " that " + settlement.commitment()
                             + " has due and firm on " + settlement.effectiveOn() + ".");

@@ -41,6 +41,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -50,6 +51,7 @@ import org.omnifaces.cdi.ViewScoped;
 public class NewCommitmentPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Unit ANY = new Unit("UNIT");
     private static final int MOST = 500;
 
     @Inject
@@ -90,7 +92,7 @@ public class NewCommitmentPage implements Serializable {
     }
 
     public List<Agreement> agreements() {
-        return readAgreements.list(null, null, timeBar.asOf(), "", MOST).items();
+        return readAgreements.list(Set.of(), null, timeBar.asOf(), "", MOST).items();
     }
 
     public Agreement agreement() {
@@ -222,20 +224,19 @@ public class NewCommitmentPage implements Serializable {
                 : new NewTranche(tranches.place(index), title, quantity, dueOn, milestone);
     }
 
-    /** @param unit null when it could not be read, so that no amount can be either */
+    /** @param unit null when it could not be read; then amounts are only looked at for what is wrong with them in any unit */
     private static @Nullable Stated stated(
             Faults faults, String field, Map<String, @Nullable String> row, @Nullable Unit unit) {
         Qualifier qualifier =
                 faults.required(field + "qualifier", row.get("qualifier"), word -> Words.parse(Qualifier.class, word));
-        if (unit == null) {
-            return null;
-        }
-        Quantity amount = faults.optional(field + "amount", row.get("amount"), text -> Quantity.of(text.strip(), unit));
-        Quantity upper = faults.optional(field + "upper", row.get("upper"), text -> Quantity.of(text.strip(), unit));
+        Unit in = unit == null ? ANY : unit;
+        Quantity amount = faults.optional(field + "amount", row.get("amount"), text -> Quantity.of(text.strip(), in));
+        Quantity upper = faults.optional(field + "upper", row.get("upper"), text -> Quantity.of(text.strip(), in));
         boolean read = (amount != null || row.get("amount") == null) && (upper != null || row.get("upper") == null);
-        return qualifier == null || !read
+        Stated stated = qualifier == null || !read
                 ? null
-                : faults.read(field + "amount", () -> new Stated(qualifier, amount, upper, unit));
+                : faults.read(field + "amount", () -> new Stated(qualifier, amount, upper, in));
+        return unit == null ? null : stated;
     }
 
     private static StatedDate date(String text) {

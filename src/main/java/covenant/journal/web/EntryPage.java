@@ -111,8 +111,8 @@ public class EntryPage {
         return number;
     }
 
-    public void setNumber(String number) {
-        this.number = number;
+    public void setNumber(@Nullable String number) {
+        this.number = number == null ? "" : number;
     }
 
     private @Nullable Long amendment(Commitment commitment) {

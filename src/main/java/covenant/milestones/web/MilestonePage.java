@@ -163,8 +163,8 @@ public class MilestonePage {
         return ref;
     }
 
-    public void setRef(String ref) {
-        this.ref = ref;
+    public void setRef(@Nullable String ref) {
+        this.ref = ref == null ? "" : ref;
     }
 
     private Subject subject() {

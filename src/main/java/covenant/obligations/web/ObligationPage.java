@@ -102,8 +102,8 @@ public class ObligationPage {
         return ref;
     }
 
-    public void setRef(String ref) {
-        this.ref = ref;
+    public void setRef(@Nullable String ref) {
+        this.ref = ref == null ? "" : ref;
     }
 
     private AsOf asOf() {

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One claim: who says what, where it stands, and with what it cannot hold together. */
 @Named
@@ -73,7 +74,7 @@ public class ClaimPage {
         return ref;
     }
 
-    public void setRef(String ref) {
-        this.ref = ref;
+    public void setRef(@Nullable String ref) {
+        this.ref = ref == null ? "" : ref;
     }
 }

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One conflict: its readings side by side, and which of them the book carries. */
 @Named
@@ -79,8 +80,8 @@ public class ConflictPage {
         return ref;
     }
 
-    public void setRef(String ref) {
-        this.ref = ref;
+    public void setRef(@Nullable String ref) {
+        this.ref = ref == null ? "" : ref;
     }
 
     private Side side(Reading reading) {

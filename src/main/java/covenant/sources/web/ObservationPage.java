@@ -88,8 +88,8 @@ public class ObservationPage {
         return ref;
     }
 
-    public void setRef(String ref) {
-        this.ref = ref;
+    public void setRef(@Nullable String ref) {
+        this.ref = ref == null ? "" : ref;
     }
 
     private Subject subject() {
