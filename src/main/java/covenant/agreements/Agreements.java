@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The agreements and amendments there are. Public for the features whose records belong to an agreement. */
@@ -81,8 +82,8 @@ public class Agreements {
                 .getResultList();
     }
 
-    Slice<Agreement> list(@Nullable Ref party, @Nullable Ref family, AsOf asOf, String after, int limit) {
-        String byParty = party == null ? "" : " and exists (select 1 from a.roles r where r.party = :party)";
+    Slice<Agreement> list(Set<Ref> parties, @Nullable Ref family, AsOf asOf, String after, int limit) {
+        String byParty = parties.isEmpty() ? "" : " and exists (select 1 from a.roles r where r.party in :parties)";
         String byFamily = family == null ? "" : " and a.family = :family";
         var query = entities.createQuery(
                         "select a from Agreement a where a.ref > :after and a.signedAt <= :knownAt" + byParty + byFamily
@@ -91,8 +92,8 @@ public class Agreements {
                 .setParameter("after", after)
                 .setParameter("knownAt", asOf.knownAt())
                 .setMaxResults(limit + 1);
-        if (party != null) {
-            query.setParameter("party", party);
+        if (!parties.isEmpty()) {
+            query.setParameter("parties", parties);
         }
         if (family != null) {
             query.setParameter("family", family);

@@ -8,6 +8,7 @@ import covenant.security.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads agreements, their versions and clauses, as of any date, as known at any instant. */
@@ -33,12 +34,12 @@ public class ReadAgreements {
     /**
      * Signed agreements in order of reference.
      *
-     * @param party only those in which it has a role; null for all
+     * @param parties only those in which one of them has a role; empty for all
      * @param family only those of the family; null for all
      * @param after the reference to go on after; empty from the start
      */
-    public Slice<Agreement> list(@Nullable Ref party, @Nullable Ref family, AsOf asOf, String after, int limit) {
-        return agreements.list(party, family, asOf, after, limit);
+    public Slice<Agreement> list(Set<Ref> parties, @Nullable Ref family, AsOf asOf, String after, int limit) {
+        return agreements.list(parties, family, asOf, after, limit);
     }
 
     /** The amendments that the reading knows as signed, in order of number. */

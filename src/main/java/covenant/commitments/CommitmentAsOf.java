@@ -37,6 +37,22 @@ public record CommitmentAsOf(
         return terms == null || terms.quantity().quantity() != null;
     }
 
+    /** Whether it is promised on the date at all; before its terms are effective there is no figure to count or to show. */
+    public boolean isPromised() {
+        return terms != null;
+    }
+
+    /** What may still have to be fulfilled; null when nobody says how much is promised. */
+    public @Nullable Quantity outstanding() {
+        return disclosed() ? position.outstanding() : null;
+    }
+
+    /** The marks of {@link #outstanding}: what is settled is known, so a range moves down by as much. */
+    public List<Mark> outstandingMarks() {
+        Quantity gone = position.promised().minus(position.outstanding());
+        return marks.stream().map(mark -> mark.less(gone)).toList();
+    }
+
     /** What is promised, with the qualifier of its terms. */
     public Stated promised() {
         if (terms == null || !disclosed()) {

@@ -91,6 +91,24 @@ public class Commitments {
                 .getResultList();
     }
 
+    List<Tranche> tranchesOf(Collection<Ref> commitments) {
+        return entities.createQuery(
+                        "select t from Tranche t where t.id.commitment in :commitments order by t.id.commitment, t.id.number",
+                        Tranche.class)
+                .setParameter("commitments", values(commitments))
+                .getResultList();
+    }
+
+    List<Assumption> assumptionsOf(Collection<Ref> commitments, AsOf asOf) {
+        return entities.createQuery(
+                        "select a from Assumption a where a.commitment in :commitments and a.recordedAt <= :knownAt"
+                                + " order by a.ref",
+                        Assumption.class)
+                .setParameter("commitments", commitments)
+                .setParameter("knownAt", asOf.knownAt())
+                .getResultList();
+    }
+
     List<Terms> proposedBy(long approval) {
         return entities.createQuery("select t from Terms t where t.approvalId = :approval order by t.id", Terms.class)
                 .setParameter("approval", approval)

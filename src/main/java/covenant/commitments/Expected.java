@@ -7,7 +7,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A part of a commitment that is expected to fall due.
@@ -17,6 +19,42 @@ import java.util.List;
  * @param assumed whether nobody stated it (rule K8)
  */
 public record Expected(LocalDate on, Quantity quantity, boolean assumed) {
+
+    /**
+     * The dated tranches, or what an assumption that is switched on makes of the term.
+     *
+     * @param tranches those that govern
+     * @param assumptions about the commitment, those switched off included
+     * @return in order of date; empty when nobody says and nothing is assumed
+     */
+    public static List<Expected> of(CommitmentAsOf commitment, List<Tranche> tranches, List<Assumption> assumptions) {
+        List<Expected> dated = tranches.stream()
+                .filter(tranche -> tranche.dueOn() != null && tranche.quantity().quantity() != null)
+                .map(Expected::dated)
+                .sorted(Comparator.comparing(Expected::on))
+                .toList();
+        return dated.isEmpty() ? assumed(commitment, assumptions) : dated;
+    }
+
+    private static Expected dated(Tranche tranche) {
+        return new Expected(
+                Objects.requireNonNull(tranche.dueOn()).last(),
+                Objects.requireNonNull(tranche.quantity().quantity()),
+                false);
+    }
+
+    private static List<Expected> assumed(CommitmentAsOf commitment, List<Assumption> assumptions) {
+        boolean equalYears =
+                assumptions.stream().anyMatch(a -> a.switchedOn() && a.kind() == AssumptionKind.EQUAL_ANNUAL_MINIMUMS);
+        Terms terms = commitment.terms();
+        StatedDate start = terms == null ? null : terms.startsOn();
+        StatedDate end = terms == null ? null : terms.endsOn();
+        Quantity promised = commitment.position().promised();
+        if (!equalYears || start == null || end == null || !promised.isPositive()) {
+            return List.of();
+        }
+        return equalYears(promised.minus(commitment.position().released()), start, end);
+    }
 
     /**
      * Splits a quantity into equal parts, one at the end of each contract year; the last takes what does not divide, so

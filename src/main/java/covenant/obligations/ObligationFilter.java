@@ -5,39 +5,44 @@ import covenant.kernel.StatedDate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which obligations a list holds; a null narrows nothing.
  *
  * @param dueBefore those with a date whose first possible day comes before it
- * @param party obligor or obligee
+ * @param parties those of which one is obligor or obligee; empty narrows nothing
  * @param owner the user who looks after them
  */
 public record ObligationFilter(
         @Nullable ObligationStatus status,
         @Nullable LocalDate dueBefore,
-        @Nullable Ref party,
+        Set<Ref> parties,
         @Nullable String owner,
         @Nullable Ref agreement,
         @Nullable Ref commitment) {
 
-    public static final ObligationFilter ALL = new ObligationFilter(null, null, null, null, null, null);
+    public static final ObligationFilter ALL = new ObligationFilter(null, null, Set.of(), null, null, null);
+
+    public ObligationFilter {
+        parties = Set.copyOf(parties);
+    }
 
     /** Those that come from an agreement. */
     public static ObligationFilter ofAgreement(Ref agreement) {
-        return new ObligationFilter(null, null, null, null, agreement, null);
+        return new ObligationFilter(null, null, Set.of(), null, agreement, null);
     }
 
     /** Those that are about a commitment. */
     public static ObligationFilter ofCommitment(Ref commitment) {
-        return new ObligationFilter(null, null, null, null, null, commitment);
+        return new ObligationFilter(null, null, Set.of(), null, null, commitment);
     }
 
     String where() {
         return (status == null ? "" : " and o.status = :status")
                 + (dueBefore == null ? "" : " and o.due.fallsOn <= :lastDay")
-                + (party == null ? "" : " and (o.obligor = :party or o.obligee = :party)")
+                + (parties.isEmpty() ? "" : " and (o.obligor in :parties or o.obligee in :parties)")
                 + (owner == null ? "" : " and o.owner = :owner")
                 + (agreement == null ? "" : " and o.agreement = :agreement")
                 + (commitment == null ? "" : " and o.commitment = :commitment");
@@ -49,7 +54,7 @@ public record ObligationFilter(
         Map<String, Object> given = new HashMap<>();
         put(given, "status", status);
         put(given, "lastDay", dueBefore == null ? null : StatedDate.of(dueBefore.minusDays(1)));
-        put(given, "party", party);
+        put(given, "parties", parties.isEmpty() ? null : parties);
         put(given, "owner", owner);
         put(given, "agreement", agreement);
         put(given, "commitment", commitment);

@@ -1,5 +1,6 @@
 package covenant.parties;
 
+import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Slice;
@@ -8,8 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parties there are. Public for the features whose records name parties. */
@@ -70,6 +74,34 @@ public class Parties {
         return entities.createQuery("select p from Party p where p.ref in :refs order by p.name, p.ref", Party.class)
                 .setParameter("refs", refs.stream().map(Ref::value).toList())
                 .getResultList();
+    }
+
+    /** A level at a time, so that a deep group costs no more queries than it has levels. */
+    Group group(Ref head, AsOf asOf) {
+        Set<Ref> members = new HashSet<>();
+        Set<Ref> level = Set.of(head);
+        while (!level.isEmpty()) {
+            members.addAll(level);
+            level = belonging(level, asOf).stream()
+                    .filter(party -> !members.contains(party))
+                    .collect(Collectors.toSet());
+        }
+        return new Group(head, members);
+    }
+
+    private List<Ref> belonging(Set<Ref> to, AsOf asOf) {
+        return entities
+                .createQuery(
+                        "select p.ref from Party p where p.parent in :parents and p.kind <> :person"
+                                + " and p.recordedAt <= :knownAt",
+                        String.class)
+                .setParameter("parents", to)
+                .setParameter("person", PartyKind.PERSON)
+                .setParameter("knownAt", asOf.knownAt())
+                .getResultList()
+                .stream()
+                .map(Ref::new)
+                .toList();
     }
 
     List<Party> childrenOf(Ref parent) {

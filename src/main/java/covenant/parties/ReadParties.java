@@ -1,5 +1,6 @@
 package covenant.parties;
 
+import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Slice;
@@ -37,6 +38,11 @@ public class ReadParties {
     /** Whose book it is where a reader chooses no other; empty until one is chosen. */
     public Optional<Ref> reporting() {
         return parties.reporting();
+    }
+
+    /** Whose book it is when a party is chosen: its own and that of what belongs to it (rule P4). */
+    public Group group(Ref head, AsOf asOf) {
+        return parties.group(head, asOf);
     }
 
     /** Whoever has it as parent. */

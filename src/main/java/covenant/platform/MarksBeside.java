@@ -36,11 +36,7 @@ public final class MarksBeside {
     public static List<Mark> ofPart(@Nullable List<Mark> marks) {
         return marks == null
                 ? List.of()
-                : marks.stream().map(MarksBeside::withoutRange).distinct().toList();
-    }
-
-    private static Mark withoutRange(Mark mark) {
-        return new Mark(mark.kind(), mark.reason(), mark.conflict(), null, null, mark.directionInConflict());
+                : marks.stream().map(Mark::withoutRange).distinct().toList();
     }
 
     private static boolean has(@Nullable List<Mark> marks, Mark.Kind kind) {

@@ -4,6 +4,7 @@ import covenant.commitments.ReadCommitments;
 import covenant.kernel.AsOf;
 import covenant.kernel.Now;
 import covenant.kernel.Ref;
+import covenant.parties.Group;
 import covenant.parties.Party;
 import covenant.parties.ReadParties;
 import jakarta.annotation.PostConstruct;
@@ -52,6 +53,7 @@ public class TimeBar {
 
     private @Nullable List<Party> parties;
     private @Nullable Optional<Ref> reporting;
+    private @Nullable Optional<Group> group;
 
     /** One parameter of the address. */
     public record Parameter(String name, String value) {}
@@ -73,6 +75,28 @@ public class TimeBar {
             return Optional.empty();
         }
         return Optional.ofNullable(parameters.book()).or(this::reporting);
+    }
+
+    /** Whose book, with what belongs to it; empty for everybody's. */
+    public Optional<Group> group() {
+        if (group == null) {
+            group = book().map(head -> readParties.group(head, asOf));
+        }
+        return group;
+    }
+
+    /** The parties whose book it is; none for everybody's, which narrows nothing. */
+    public Set<Ref> members() {
+        return group().map(Group::members).orElse(Set.of());
+    }
+
+    /** Whose promises stand in the book too, because they belong to its party; separated by commas. */
+    public String belonging() {
+        Set<Ref> members = members();
+        return parties().stream()
+                .filter(party -> members.contains(party.ref()) && !isBook(party))
+                .map(Party::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** What the chip says: the party's name, or its reference where none is recorded. */

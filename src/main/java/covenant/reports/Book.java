@@ -5,7 +5,9 @@ import covenant.commitments.CommitmentFilter;
 import covenant.commitments.ReadCommitments;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
+import covenant.parties.Group;
 import covenant.parties.Party;
+import covenant.parties.PartyReason;
 import covenant.parties.ReadParties;
 import covenant.sources.Conflict;
 import covenant.sources.ReadConflicts;
@@ -15,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The lists that every report goes through. */
 @ApplicationScoped
@@ -30,9 +33,17 @@ class Book {
     @Inject
     private ReadParties readParties;
 
-    /** In order of reference. */
+    /** What is promised on the date, in order of reference; what becomes effective only later is not. */
     List<CommitmentAsOf> commitments(AsOf asOf) {
-        return Every.of(after -> readCommitments.list(CommitmentFilter.ALL, asOf, after, Every.PAGE));
+        return readCommitments.all(CommitmentFilter.ALL, asOf).stream()
+                .filter(CommitmentAsOf::isPromised)
+                .toList();
+    }
+
+    /** Whose book it is; null for everybody's. @throws Rejected {@link PartyReason#PARTY_UNKNOWN} */
+    @Nullable
+    Group group(@Nullable Ref book, AsOf asOf) {
+        return book == null ? null : readParties.group(readParties.one(book).ref(), asOf);
     }
 
     /** Conflicts that nobody has decided and of which a reading says a figure, in order of reference. */

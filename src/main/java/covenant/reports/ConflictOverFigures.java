@@ -2,6 +2,7 @@ package covenant.reports;
 
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
+import covenant.parties.Group;
 import covenant.sources.Conflict;
 import java.util.Comparator;
 import java.util.List;
@@ -46,9 +47,7 @@ public record ConflictOverFigures(Ref ref, String question, int readings, String
                         .toList());
     }
 
-    boolean concerns(Ref party) {
-        return figures.stream()
-                .anyMatch(figure ->
-                        figure.obligor().equals(party) || figure.obligee().equals(party));
+    boolean concerns(Group book) {
+        return figures.stream().anyMatch(figure -> book.concerns(figure.obligor(), figure.obligee()));
     }
 }

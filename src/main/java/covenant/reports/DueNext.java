@@ -5,6 +5,7 @@ import covenant.kernel.Ref;
 import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
 import covenant.obligations.Obligation;
+import covenant.parties.Group;
 import covenant.sources.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class DueNext {
     /** A part of a commitment of which an obligation speaks. */
     record Told(@Nullable Ref commitment, @Nullable StatedDate on) {}
 
-    static DueItem of(Obligation obligation, @Nullable Ref book, LocalDate today) {
+    static DueItem of(Obligation obligation, @Nullable Group book, LocalDate today) {
         Direction direction = Direction.of(book, obligation.obligor(), obligation.obligee());
         return new DueItem(
                 obligation.due().fallsOn(),
@@ -56,7 +57,7 @@ final class DueNext {
                 List.of());
     }
 
-    static List<DueItem> of(Expectation expectation, @Nullable Ref book, LocalDate today) {
+    static List<DueItem> of(Expectation expectation, @Nullable Group book, LocalDate today) {
         List<DueItem> items = new ArrayList<>();
         if (expectation.promise().position().due().isPositive()) {
             LocalDate since = expectation.dueOn();
@@ -77,7 +78,7 @@ final class DueNext {
 
     private static DueItem item(
             Expectation expectation,
-            @Nullable Ref book,
+            @Nullable Group book,
             @Nullable StatedDate on,
             Stated quantity,
             boolean assumed,

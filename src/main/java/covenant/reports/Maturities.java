@@ -2,8 +2,9 @@ package covenant.reports;
 
 import covenant.commitments.Expected;
 import covenant.kernel.Quantity;
-import covenant.kernel.Ref;
 import covenant.kernel.Unit;
+import covenant.parties.Group;
+import covenant.sources.Mark;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What falls due year by year, as a pure function. What is assumed is never added to what is stated. */
+/** What falls due year by year, as a pure function. What is assumed is never added to what is stated; both carry their marks. */
 final class Maturities {
 
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::direction)
@@ -22,45 +23,45 @@ final class Maturities {
             Direction direction, Unit unit, @Nullable Integer year) {}
 
     private final Map<Key, Maturity> years = new TreeMap<>(ORDER);
-    private final @Nullable Ref book;
+    private final @Nullable Group book;
 
-    private Maturities(@Nullable Ref book) {
+    private Maturities(@Nullable Group book) {
         this.book = book;
     }
 
     /** @param today what is due already counts for its year */
-    static List<Maturity> of(List<Expectation> expectations, @Nullable Ref book, LocalDate today) {
+    static List<Maturity> of(List<Expectation> expectations, @Nullable Group book, LocalDate today) {
         Maturities maturities = new Maturities(book);
         expectations.forEach(expectation -> maturities.add(expectation, today));
         return List.copyOf(maturities.years.values());
     }
 
     private void add(Expectation expectation, LocalDate today) {
-        Promise promise = expectation.promise();
-        add(promise, today.getYear(), promise.position().due(), false);
-        add(promise, null, expectation.undated(), false);
+        add(expectation, today.getYear(), expectation.promise().position().due(), false);
+        add(expectation, null, expectation.undated(), false);
         for (Expected part : expectation.parts()) {
-            add(promise, part.on().getYear(), part.quantity(), part.assumed());
+            add(expectation, part.on().getYear(), part.quantity(), part.assumed());
         }
     }
 
-    private void add(Promise promise, @Nullable Integer year, Quantity quantity, boolean assumed) {
+    private void add(Expectation expectation, @Nullable Integer year, Quantity quantity, boolean assumed) {
         if (!quantity.isPositive()) {
             return;
         }
+        Promise promise = expectation.promise();
         Quantity zero = Quantity.zero(quantity.unit());
         Direction direction = Direction.of(book, promise.obligor(), promise.obligee());
-        Maturity more =
-                new Maturity(year, direction, quantity.unit(), assumed ? zero : quantity, assumed ? quantity : zero);
-        years.merge(new Key(direction, quantity.unit(), year), more, Maturities::sum);
-    }
-
-    private static Maturity sum(Maturity one, Maturity other) {
-        return new Maturity(
-                one.year(),
-                one.direction(),
-                one.unit(),
-                one.stated().plus(other.stated()),
-                one.assumed().plus(other.assumed()));
+        List<Mark> marks =
+                expectation.marks(assumed).stream().map(Mark::withoutRange).toList();
+        Maturity more = new Maturity(
+                year,
+                direction,
+                quantity.unit(),
+                assumed ? zero : quantity,
+                assumed ? quantity : zero,
+                assumed ? List.of() : marks,
+                assumed ? marks : List.of(),
+                List.of(promise.commitment()));
+        years.merge(new Key(direction, quantity.unit(), year), more, Maturity::plus);
     }
 }

@@ -14,6 +14,7 @@ import covenant.milestones.Consequence;
 import covenant.milestones.ConsequenceKind;
 import covenant.milestones.Milestone;
 import covenant.milestones.ReadMilestones;
+import covenant.parties.Group;
 import covenant.sources.Claim;
 import covenant.sources.ClaimFilter;
 import covenant.sources.Mark;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +59,13 @@ class MilestoneLines {
     /**
      * The milestones that the reading holds, in order of reference.
      *
-     * @param party only those of agreements in which it has a role; null for all
+     * @param book only those of agreements in which one of its parties has a role; null for all
      */
-    List<MilestoneLine> read(AsOf asOf, @Nullable Ref party) {
-        Map<Ref, String> titles = Every.of(after -> readAgreements.list(party, null, asOf, after, Every.PAGE)).stream()
-                .collect(Collectors.toMap(Agreement::ref, Agreement::title));
+    List<MilestoneLine> read(AsOf asOf, @Nullable Group book) {
+        Set<Ref> parties = book == null ? Set.of() : book.members();
+        Map<Ref, String> titles =
+                Every.of(after -> readAgreements.list(parties, null, asOf, after, Every.PAGE)).stream()
+                        .collect(Collectors.toMap(Agreement::ref, Agreement::title));
         List<Milestone> milestones =
                 Every.of(after -> readMilestones.list(null, null, asOf, after, Every.PAGE)).stream()
                         .filter(milestone -> titles.containsKey(milestone.agreement()))
@@ -114,9 +118,10 @@ class MilestoneLines {
                                                 commitment.commitment().ref())
                                         .isEmpty()))
                 .forEach(commitment -> wanted.put(commitment.commitment().ref(), commitment));
+        Map<Ref, List<Tranche>> tranches = readCommitments.tranches(wanted.keySet(), asOf);
         List<Part> parts = new ArrayList<>();
         wanted.forEach((ref, commitment) ->
-                readCommitments.tranches(ref, asOf).forEach(tranche -> parts.add(new Part(commitment, tranche))));
+                tranches.getOrDefault(ref, List.of()).forEach(tranche -> parts.add(new Part(commitment, tranche))));
         return parts;
     }
 

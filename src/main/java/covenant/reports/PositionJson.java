@@ -1,5 +1,7 @@
 package covenant.reports;
 
+import java.util.List;
+
 /** The position report as JSON. */
 final class PositionJson {
 
@@ -10,9 +12,15 @@ final class PositionJson {
                 .with("report", "positions")
                 .with("asOf", report.asOf().on())
                 .with("knownAt", report.asOf().knownAt())
-                .with("book", report.book())
+                .with("book", report.book() == null ? null : report.book().head())
+                .texts(
+                        "members",
+                        report.book() == null
+                                ? List.of()
+                                : report.book().members().stream().sorted().toList())
                 .with("positions", report.rows(), PositionJson::row)
                 .with("otherwise", report.otherwise(), PositionJson::otherwise)
+                .texts("within", report.within())
                 .text();
     }
 

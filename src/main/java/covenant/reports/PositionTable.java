@@ -2,8 +2,10 @@ package covenant.reports;
 
 import covenant.kernel.Qualifier;
 import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
 import covenant.kernel.Words;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The position report as a table; what another reading would put elsewhere stands in rows of its own, without sums. */
 final class PositionTable {
@@ -36,6 +38,7 @@ final class PositionTable {
                 "marks");
         report.rows().forEach(row -> booked(table, report, row));
         report.otherwise().forEach(otherwise -> otherwise(table, report, otherwise));
+        report.within().forEach(commitment -> within(table, report, commitment));
         return table;
     }
 
@@ -43,7 +46,7 @@ final class PositionTable {
         table.row(
                 report.asOf().on(),
                 report.asOf().knownAt(),
-                report.book(),
+                head(report),
                 "booked",
                 Words.of(row.direction()),
                 row.obligor(),
@@ -69,7 +72,7 @@ final class PositionTable {
         table.row(
                 report.asOf().on(),
                 report.asOf().knownAt(),
-                report.book(),
+                head(report),
                 "otherwise",
                 Words.of(otherwise.direction()),
                 otherwise.obligor(),
@@ -89,6 +92,37 @@ final class PositionTable {
                 null,
                 otherwise.commitment(),
                 "only in reading " + otherwise.reading() + " of " + otherwise.conflict());
+    }
+
+    // In no sum: it is named, so that nobody looks for it in vain.
+    private static void within(Table table, PositionReport report, Ref commitment) {
+        table.row(
+                report.asOf().on(),
+                report.asOf().knownAt(),
+                head(report),
+                "within",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                commitment,
+                "promised within the group");
+    }
+
+    private static @Nullable Ref head(PositionReport report) {
+        return report.book() == null ? null : report.book().head();
     }
 
     private static Object amount(PositionRow row, Quantity quantity) {

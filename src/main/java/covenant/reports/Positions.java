@@ -2,6 +2,7 @@ package covenant.reports;
 
 import covenant.kernel.Ref;
 import covenant.kernel.Unit;
+import covenant.parties.Group;
 import covenant.sources.Conflict;
 import covenant.sources.Reading;
 import covenant.sources.ReadingFigure;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Rule R3 as pure functions: sums positions per pair of parties and unit, and nothing else with anything else. */
+/** Rules R3 and R9 as pure functions: sums positions per pair of parties and unit, and nothing else with anything else. */
 final class Positions {
 
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::direction)
@@ -27,9 +28,9 @@ final class Positions {
     private Positions() {}
 
     /** @param book null for everybody's @param names of the parties by reference */
-    static List<PositionRow> of(List<Promise> promises, @Nullable Ref book, Map<Ref, String> names) {
+    static List<PositionRow> of(List<Promise> promises, @Nullable Group book, Map<Ref, String> names) {
         Map<Key, List<Promise>> grouped = promises.stream()
-                .filter(promise -> book == null || promise.concerns(book))
+                .filter(promise -> promise.isIn(book))
                 .collect(Collectors.groupingBy(
                         promise -> key(promise, book), () -> new TreeMap<>(ORDER), Collectors.toList()));
         return grouped.entrySet().stream()
@@ -38,7 +39,7 @@ final class Positions {
     }
 
     /** What the readings that are not booked would put on another side. */
-    static List<Otherwise> otherwise(List<Conflict> conflicts, List<Promise> promises, @Nullable Ref book) {
+    static List<Otherwise> otherwise(List<Conflict> conflicts, List<Promise> promises, @Nullable Group book) {
         Map<Ref, Promise> byRef = promises.stream().collect(Collectors.toMap(Promise::commitment, each -> each));
         return conflicts.stream()
                 .flatMap(conflict -> conflict.readings().stream()
@@ -48,12 +49,12 @@ final class Positions {
     }
 
     private static Stream<Otherwise> otherwise(
-            Conflict conflict, Reading reading, Map<Ref, Promise> promises, @Nullable Ref book) {
+            Conflict conflict, Reading reading, Map<Ref, Promise> promises, @Nullable Group book) {
         return reading.figures().stream()
                 .filter(figure -> isElsewhere(figure, Optional.ofNullable(promises.get(figure.commitment()))))
                 .filter(figure -> book == null
-                        || figure.obligor().equals(book)
-                        || figure.obligee().equals(book))
+                        || (book.concerns(figure.obligor(), figure.obligee())
+                                && !book.isWithin(figure.obligor(), figure.obligee())))
                 .map(figure -> otherwise(conflict.ref(), reading.label(), figure, book));
     }
 
@@ -63,7 +64,7 @@ final class Positions {
                 .isPresent();
     }
 
-    private static Otherwise otherwise(Ref conflict, String reading, ReadingFigure figure, @Nullable Ref book) {
+    private static Otherwise otherwise(Ref conflict, String reading, ReadingFigure figure, @Nullable Group book) {
         Direction direction = Direction.of(book, figure.obligor(), figure.obligee());
         return new Otherwise(
                 conflict,
@@ -76,7 +77,7 @@ final class Positions {
                 figure.quantity());
     }
 
-    private static Key key(Promise promise, @Nullable Ref book) {
+    private static Key key(Promise promise, @Nullable Group book) {
         return new Key(
                 Direction.of(book, promise.obligor(), promise.obligee()),
                 promise.obligor(),

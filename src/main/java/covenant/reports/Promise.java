@@ -5,8 +5,10 @@ import covenant.journal.Position;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Unit;
+import covenant.parties.Group;
 import covenant.sources.Mark;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the reports need of a commitment. */
 record Promise(
@@ -33,8 +35,13 @@ record Promise(
         return position.unit();
     }
 
-    boolean concerns(Ref party) {
-        return obligor.equals(party) || obligee.equals(party);
+    /** Whether it stands in the book of a group: one side of it is in the group, and not both (rule R9). */
+    boolean isIn(@Nullable Group book) {
+        return book == null || (book.concerns(obligor, obligee) && !isWithin(book));
+    }
+
+    boolean isWithin(@Nullable Group book) {
+        return book != null && book.isWithin(obligor, obligee);
     }
 
     Figure promised() {

@@ -4,7 +4,9 @@ import covenant.agreements.ReadAgreements;
 import covenant.commitments.Assumption;
 import covenant.commitments.AssumptionKind;
 import covenant.commitments.CommitmentAsOf;
+import covenant.commitments.Expected;
 import covenant.commitments.ReadCommitments;
+import covenant.commitments.Tranche;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
@@ -13,8 +15,8 @@ import covenant.obligations.Obligation;
 import covenant.obligations.ObligationFilter;
 import covenant.obligations.ObligationStatus;
 import covenant.obligations.ReadObligations;
+import covenant.parties.Group;
 import covenant.parties.PartyReason;
-import covenant.parties.ReadParties;
 import covenant.security.AllowedTo;
 import covenant.sources.Conflict;
 import covenant.sources.Mark;
@@ -22,6 +24,10 @@ import covenant.sources.ReadConflicts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the desk: where we stand, as of any date, as known at any instant. */
@@ -49,65 +55,80 @@ public class ReadDesk {
     @Inject
     private ReadObligations readObligations;
 
-    @Inject
-    private ReadParties readParties;
-
     /**
      * The desk.
      *
-     * @param book from whose view; null for everybody's
+     * @param book from whose view, with what belongs to it; null for everybody's
      * @throws Rejected {@link PartyReason#PARTY_UNKNOWN}
      */
     public Desk of(@Nullable Ref book, AsOf asOf) {
-        if (book != null) {
-            readParties.one(book);
-        }
+        Group group = lists.group(book, asOf);
         List<CommitmentAsOf> all = lists.commitments(asOf);
         List<Promise> promises = all.stream().map(Promise::of).toList();
-        List<Promise> ours = promises.stream()
-                .filter(promise -> book == null || promise.concerns(book))
-                .toList();
-        List<Expectation> expectations = all.stream()
-                .filter(commitment ->
-                        isOurs(commitment, book) && Promise.of(commitment).isOpen())
-                .map(commitment -> expectation(commitment, asOf))
-                .toList();
-        List<Conflict> conflicts = lists.conflictsOverFigures(asOf);
+        List<Promise> ours =
+                promises.stream().filter(promise -> promise.isIn(group)).toList();
+        List<Expectation> expectations = expectations(
+                all.stream()
+                        .filter(commitment -> Promise.of(commitment).isIn(group)
+                                && Promise.of(commitment).isOpen())
+                        .toList(),
+                asOf);
+        List<Conflict> conflicts = conflicts(promises, asOf);
         return new Desk(
                 asOf,
-                book,
-                agreementsInForce(book, asOf),
+                group,
+                agreementsInForce(group, asOf),
                 ours.size(),
+                (int) promises.stream()
+                        .filter(promise -> promise.isWithin(group))
+                        .count(),
                 (int) ours.stream().filter(ReadDesk::isProvisional).count(),
-                Positions.of(ours, book, lists.names()),
-                Positions.otherwise(conflicts, promises, book),
-                next(expectations, book, asOf),
-                milestones(book, asOf),
+                Positions.of(ours, group, lists.names()),
+                Positions.otherwise(conflicts, promises, group),
+                next(expectations, group, asOf),
+                milestones(group, asOf),
                 readConflicts.countOpen(asOf),
                 conflicts.stream()
                         .map(ConflictOverFigures::of)
-                        .filter(conflict -> book == null || conflict.concerns(book))
+                        .filter(conflict -> group == null || conflict.concerns(group))
                         .toList(),
-                Maturities.of(expectations, book, asOf.on()));
+                Maturities.of(expectations, group, asOf.on()));
     }
 
-    private int agreementsInForce(@Nullable Ref book, AsOf asOf) {
-        return (int) Every.of(after -> readAgreements.list(book, null, asOf, after, Every.PAGE)).stream()
+    // A conflict about what an amendment makes of a promise touches no figure of the time before.
+    private List<Conflict> conflicts(List<Promise> promises, AsOf asOf) {
+        Set<Ref> touching = promises.stream()
+                .flatMap(promise -> promise.marks().stream())
+                .map(Mark::conflict)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return lists.conflictsOverFigures(asOf).stream()
+                .filter(conflict -> touching.contains(conflict.ref()))
+                .toList();
+    }
+
+    private int agreementsInForce(@Nullable Group book, AsOf asOf) {
+        return (int) Every.of(after -> readAgreements.list(members(book), null, asOf, after, Every.PAGE)).stream()
                 .filter(agreement -> agreement.inForce(asOf))
                 .count();
     }
 
-    private List<MilestoneStake> milestones(@Nullable Ref book, AsOf asOf) {
+    private static Set<Ref> members(@Nullable Group book) {
+        return book == null ? Set.of() : book.members();
+    }
+
+    private List<MilestoneStake> milestones(@Nullable Group book, AsOf asOf) {
         return milestoneLines.read(asOf, book).stream()
                 .filter(MilestoneLine::isUndecided)
                 .map(MilestoneStake::of)
                 .toList();
     }
 
-    private List<DueItem> next(List<Expectation> expectations, @Nullable Ref book, AsOf asOf) {
-        ObligationFilter open = new ObligationFilter(ObligationStatus.OPEN, null, book, null, null, null);
+    private List<DueItem> next(List<Expectation> expectations, @Nullable Group book, AsOf asOf) {
+        ObligationFilter open = new ObligationFilter(ObligationStatus.OPEN, null, members(book), null, null, null);
         List<Obligation> dated = Every.of(after -> readObligations.list(open, asOf, after, Every.PAGE)).stream()
                 .filter(obligation -> obligation.due().kind() == DueKind.DATE)
+                .filter(obligation -> book == null || !book.isWithin(obligation.obligor(), obligation.obligee()))
                 .toList();
         return DueNext.first(
                 dated.stream()
@@ -123,19 +144,27 @@ public class ReadDesk {
                 MOST_DUE);
     }
 
-    private Expectation expectation(CommitmentAsOf commitment, AsOf asOf) {
-        List<Mark> assumptions = readCommitments
-                .assumptions(commitment.commitment().ref(), asOf)
-                .stream()
+    private List<Expectation> expectations(List<CommitmentAsOf> open, AsOf asOf) {
+        List<Ref> refs =
+                open.stream().map(commitment -> commitment.commitment().ref()).toList();
+        Map<Ref, List<Tranche>> tranches = readCommitments.tranches(refs, asOf);
+        Map<Ref, List<Assumption>> assumptions = readCommitments.assumptions(refs, asOf);
+        return open.stream()
+                .map(commitment -> expectation(
+                        commitment,
+                        tranches.getOrDefault(commitment.commitment().ref(), List.of()),
+                        assumptions.getOrDefault(commitment.commitment().ref(), List.of()),
+                        asOf))
+                .toList();
+    }
+
+    private static Expectation expectation(
+            CommitmentAsOf commitment, List<Tranche> tranches, List<Assumption> assumptions, AsOf asOf) {
+        List<Mark> marks = assumptions.stream()
                 .filter(each -> each.switchedOn() && each.kind() == AssumptionKind.EQUAL_ANNUAL_MINIMUMS)
                 .map(ReadDesk::mark)
                 .toList();
-        return Expectation.of(
-                Promise.of(commitment), readCommitments.expected(commitment, asOf), assumptions, asOf.on());
-    }
-
-    private static boolean isOurs(CommitmentAsOf commitment, @Nullable Ref book) {
-        return book == null || Promise.of(commitment).concerns(book);
+        return Expectation.of(Promise.of(commitment), Expected.of(commitment, tranches, assumptions), marks, asOf.on());
     }
 
     private static boolean isProvisional(Promise promise) {

@@ -4,7 +4,6 @@ import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.parties.PartyReason;
-import covenant.parties.ReadParties;
 import covenant.security.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,20 +21,17 @@ public class ReadMilestoneReport {
     private MilestoneLines milestoneLines;
 
     @Inject
-    private ReadParties readParties;
+    private Book lists;
 
     /**
      * The report; the same three arguments give the same report for ever (rule R1).
      *
      * @param since the earlier reading to compare with; null to compare with none
-     * @param book only milestones of agreements in which this party has a role; null for all
+     * @param book only milestones of agreements in which this party, or one that belongs to it, has a role; null for all
      * @throws Rejected {@link PartyReason#PARTY_UNKNOWN}, {@link ReportReason#SINCE_TOO_LATE}
      */
     public MilestoneReport of(AsOf asOf, @Nullable AsOf since, @Nullable Ref book) {
-        if (book != null) {
-            readParties.one(book);
-        }
-        List<MilestoneLine> lines = milestoneLines.read(asOf, book);
+        List<MilestoneLine> lines = milestoneLines.read(asOf, lists.group(book, asOf));
         return MilestoneReport.of(asOf, since, book, since == null ? lines : compared(lines, asOf, since, book));
     }
 
@@ -45,8 +41,8 @@ public class ReadMilestoneReport {
                     ReportReason.SINCE_TOO_LATE,
                     "The report " + Printed.asOf(asOf) + " cannot be compared with one " + Printed.asOf(since) + ".");
         }
-        Map<Ref, MilestoneLine> before =
-                milestoneLines.read(since, book).stream().collect(Collectors.toMap(MilestoneLine::ref, line -> line));
+        Map<Ref, MilestoneLine> before = milestoneLines.read(since, lists.group(book, since)).stream()
+                .collect(Collectors.toMap(MilestoneLine::ref, line -> line));
         return lines.stream()
                 .map(line -> line.with(Changes.between(before.get(line.ref()), line, since)))
                 .toList();

@@ -3,8 +3,8 @@ package covenant.reports;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
+import covenant.parties.Group;
 import covenant.parties.PartyReason;
-import covenant.parties.ReadParties;
 import covenant.security.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,25 +19,24 @@ public class ReadPositionReport {
     @Inject
     private Book lists;
 
-    @Inject
-    private ReadParties readParties;
-
     /**
      * The report; the same two arguments give the same report for ever (rule R1).
      *
-     * @param book from whose view; null for everybody's
+     * @param book from whose view, with what belongs to it; null for everybody's
      * @throws Rejected {@link PartyReason#PARTY_UNKNOWN}
      */
     public PositionReport of(AsOf asOf, @Nullable Ref book) {
-        if (book != null) {
-            readParties.one(book);
-        }
+        Group group = lists.group(book, asOf);
         List<Promise> promises =
                 lists.commitments(asOf).stream().map(Promise::of).toList();
         return new PositionReport(
                 asOf,
-                book,
-                Positions.of(promises, book, lists.names()),
-                Positions.otherwise(lists.conflictsOverFigures(asOf), promises, book));
+                group,
+                Positions.of(promises, group, lists.names()),
+                Positions.otherwise(lists.conflictsOverFigures(asOf), promises, group),
+                promises.stream()
+                        .filter(promise -> promise.isWithin(group))
+                        .map(Promise::commitment)
+                        .toList());
     }
 }

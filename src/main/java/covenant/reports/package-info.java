@@ -20,6 +20,8 @@
  *   <li>R7. A daily report is made once per schedule and day, on however many servers: the row of its period decides. It
  *       shows what was known when it was due. One that is missed is made late and says so, up to 31 days back.</li>
  *   <li>R8. A run is mailed after it has been kept, at least once; what came of it is kept with the run.</li>
+ *   <li>R9. The book of a party is that of its group (rule P4 of {@code parties}): what the group's parties promise each
+ *       other is in no sum of it, and is named beside them.</li>
  * </ul>
  *
  * <p>Out of scope: sending a letter (owned by {@code notifications}), when tranches fall due (owned by

@@ -38,6 +38,24 @@ public record Mark(
         return new Mark(kind, reason, null, null, null, false);
     }
 
+    /** The same for a part of the figure: the range of the whole says nothing about a part. */
+    public Mark withoutRange() {
+        return new Mark(kind, reason, conflict, null, null, directionInConflict);
+    }
+
+    /** The same for what is left of the figure, once so much of it is known to be gone: its range moves down by as much. */
+    public Mark less(Quantity gone) {
+        return new Mark(kind, reason, conflict, less(low, gone), less(high, gone), directionInConflict);
+    }
+
+    private static @Nullable Quantity less(@Nullable Quantity end, Quantity gone) {
+        if (end == null || !end.unit().equals(gone.unit())) {
+            return end;
+        }
+        Quantity left = end.minus(gone);
+        return left.isNegative() ? Quantity.zero(left.unit()) : left;
+    }
+
     static Mark provisional(Ref conflict, String reason, ConflictRange range) {
         return new Mark(Kind.PROVISIONAL, reason, conflict, range.low(), range.high(), range.directionInConflict());
     }

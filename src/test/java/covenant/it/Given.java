@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** What a test inside the server starts from: an agreement of its own and a promise in it, made by the use cases. */
 @ApplicationScoped
@@ -60,12 +61,25 @@ public class Given {
         return approval.target();
     }
 
+    /** As {@link #promise(Quantity)}, by one party to another. */
+    public Ref promise(Ref obligor, Ref obligee, Quantity quantity) {
+        Approval approval = proposed(name(), obligor, obligee, quantity);
+        approve(approval.id());
+        return approval.target();
+    }
+
     /** A promise that awaits its second person. */
     public Approval proposed(Quantity quantity) {
-        String name = "IT-" + NEXT.incrementAndGet() + "-"
-                + Long.toString(System.nanoTime(), 36).toUpperCase();
-        Ref obligor = party(name + "-OBLIGOR");
-        Ref obligee = party(name + "-OBLIGEE");
+        String name = name();
+        return proposed(name, party(name + "-OBLIGOR", null), party(name + "-OBLIGEE", null), quantity);
+    }
+
+    /** A company of its own. @param parent whom it belongs to; null for nobody */
+    public Ref party(@Nullable Ref parent) {
+        return party(name(), parent);
+    }
+
+    private Approval proposed(String name, Ref obligor, Ref obligee, Quantity quantity) {
         approve(actor.as(
                         PREPARER,
                         () -> proposeAgreement.propose(new NewAgreement(
@@ -106,8 +120,13 @@ public class Given {
         actor.as(APPROVER, () -> decideApproval.approve(approval));
     }
 
-    private Ref party(String name) {
-        NewParty party = new NewParty(new Ref(name), "Party " + name, PartyKind.COMPANY, null, null, "");
+    private static String name() {
+        return "IT-" + NEXT.incrementAndGet() + "-"
+                + Long.toString(System.nanoTime(), 36).toUpperCase();
+    }
+
+    private Ref party(String name, @Nullable Ref parent) {
+        NewParty party = new NewParty(new Ref(name), "Party " + name, PartyKind.COMPANY, parent, null, "");
         return actor.as(PREPARER, () -> recordParty.record(party)).ref();
     }
 }

@@ -6,6 +6,7 @@ import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class ObligationFilterTest {
     private static final ObligationFilter FULL = new ObligationFilter(
             ObligationStatus.OPEN,
             LocalDate.parse("2026-03-01"),
-            new Ref("OPENAI"),
+            Set.of(new Ref("OPENAI")),
             "preparer",
             new Ref("AWS-OPENAI"),
             new Ref("AWS-SPEND"));

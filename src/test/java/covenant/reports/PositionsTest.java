@@ -9,11 +9,13 @@ import covenant.journal.Position;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Unit;
+import covenant.parties.Group;
 import covenant.sources.Mark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class PositionsTest {
 
     private static final Ref OPENAI = new Ref("OPENAI");
+    private static final Ref AMAZON = new Ref("AMAZON");
     private static final Ref AWS = new Ref("AWS");
     private static final Ref MICROSOFT = new Ref("MICROSOFT");
     private static final Map<Ref, String> NAMES = Map.of(OPENAI, "OpenAI", AWS, "Amazon Web Services");
@@ -35,7 +38,7 @@ class PositionsTest {
                         promise("CREDITS", AWS, OPENAI, position("CREDITS", "USD", "7", "0")),
                         promise("SPEND", OPENAI, AWS, position("SPEND", "USD", "100", "0")),
                         promise("SPEND-2", OPENAI, AWS, position("SPEND-2", "USD", "38", "0"))),
-                OPENAI,
+                Group.of(OPENAI),
                 NAMES);
         assertThat(rows)
                 .extracting(
@@ -53,10 +56,45 @@ class PositionsTest {
     @Test
     void a_book_leaves_out_what_others_promise_each_other() {
         List<Promise> promises = List.of(promise("CREDITS", MICROSOFT, AWS, position("CREDITS", "USD", "7", "0")));
-        assertThat(Positions.of(promises, OPENAI, NAMES)).isEmpty();
+        assertThat(Positions.of(promises, Group.of(OPENAI), NAMES)).isEmpty();
         assertThat(Positions.of(promises, null, NAMES))
                 .singleElement()
                 .satisfies(row -> assertThat(row.name()).isEqualTo("MICROSOFT to Amazon Web Services"));
+    }
+
+    @Test
+    @DisplayName("R9. The book of a party is that of its group, without what the group's parties promise each other")
+    void a_group_stands_on_one_side() {
+        Group amazon = new Group(AMAZON, Set.of(AMAZON, AWS));
+        List<Promise> promises = List.of(
+                promise("INVESTMENT", AMAZON, OPENAI, position("INVESTMENT", "USD", "50", "0")),
+                promise("RENT", AWS, AMAZON, position("RENT", "USD", "9", "0")),
+                promise("SPEND", OPENAI, AWS, position("SPEND", "USD", "100", "0")));
+        assertThat(Positions.of(promises, amazon, NAMES))
+                .extracting(
+                        PositionRow::direction,
+                        PositionRow::name,
+                        row -> row.promised().booked().toString())
+                .containsExactly(
+                        tuple(Direction.WE_OWE, "OpenAI", "50.00 USD"),
+                        tuple(Direction.OWES_US, "OpenAI", "100.00 USD"));
+        assertThat(promises).filteredOn(promise -> promise.isWithin(amazon)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R5. A year carries the marks of what falls due in it, without the range of the whole")
+    void maturities_carry_their_marks() {
+        Mark conflict = new Mark(
+                Mark.Kind.PROVISIONAL, "C1: 2 readings, booked A", new Ref("C1"), usd("100"), usd("138"), false);
+        Promise promise = new Promise(
+                new Ref("SPEND"), "Title", OPENAI, AWS, true, position("SPEND", "USD", "100", "0"), List.of(conflict));
+        List<Expected> expected = List.of(new Expected(LocalDate.parse("2027-02-27"), usd("40"), false));
+        assertThat(Maturities.of(List.of(Expectation.of(promise, expected, List.of(), TODAY)), Group.of(OPENAI), TODAY))
+                .hasSize(2)
+                .allSatisfy(year -> {
+                    assertThat(year.statedMarks()).containsExactly(conflict.withoutRange());
+                    assertThat(year.assumedMarks()).isEmpty();
+                });
     }
 
     @Test
@@ -85,7 +123,7 @@ class PositionsTest {
                             TODAY.minusYears(2).plusYears(year), usd("" + (1 + random.nextInt(400))), year % 2 == 0))
                     .toList();
             Expectation expectation = Expectation.of(promise, expected, List.of(), TODAY);
-            Quantity sum = Maturities.of(List.of(expectation), OPENAI, TODAY).stream()
+            Quantity sum = Maturities.of(List.of(expectation), Group.of(OPENAI), TODAY).stream()
                     .map(maturity -> maturity.stated().plus(maturity.assumed()))
                     .reduce(usd("0"), Quantity::plus);
             assertThat(sum).as("round %d: %s %s", round, promise, expected).isEqualTo(usd("" + (promised - settled)));
@@ -99,8 +137,18 @@ class PositionsTest {
         List<Expected> expected = List.of(
                 new Expected(LocalDate.parse("2027-02-27"), usd("50"), true),
                 new Expected(LocalDate.parse("2027-03-27"), usd("50"), false));
-        assertThat(Maturities.of(List.of(Expectation.of(promise, expected, List.of(), TODAY)), OPENAI, TODAY))
-                .containsExactly(new Maturity(2027, Direction.WE_OWE, Lines.USD, usd("50"), usd("50")));
+        Mark years = Mark.of(Mark.Kind.ASSUMED, "YEARS: equal years");
+        assertThat(Maturities.of(
+                        List.of(Expectation.of(promise, expected, List.of(years), TODAY)), Group.of(OPENAI), TODAY))
+                .containsExactly(new Maturity(
+                        2027,
+                        Direction.WE_OWE,
+                        Lines.USD,
+                        usd("50"),
+                        usd("50"),
+                        List.of(),
+                        List.of(years),
+                        List.of(new Ref("SPEND"))));
     }
 
     @Test
@@ -126,7 +174,7 @@ class PositionsTest {
                         new Expected(LocalDate.parse("2026-05-01"), usd("50"), false)),
                 List.of(assumed),
                 TODAY);
-        List<DueItem> items = DueNext.of(expectation, OPENAI, TODAY);
+        List<DueItem> items = DueNext.of(expectation, Group.of(OPENAI), TODAY);
         List<DueNext.Told> told =
                 List.of(new DueNext.Told(new Ref("SPEND"), items.get(0).on()));
         assertThat(DueNext.first(List.of(), items, List.of(), 10))
@@ -147,7 +195,7 @@ class PositionsTest {
         List<Expected> expected = List.of(
                 new Expected(LocalDate.parse("2026-03-01"), usd("40"), false),
                 new Expected(LocalDate.parse("2026-06-01"), usd("60"), false));
-        assertThat(DueNext.of(Expectation.of(promise, expected, List.of(), TODAY), OPENAI, TODAY))
+        assertThat(DueNext.of(Expectation.of(promise, expected, List.of(), TODAY), Group.of(OPENAI), TODAY))
                 .extracting(item -> item.on() + " " + item.quantity() + " " + item.overdue())
                 .containsExactly("2026-03-01 40.00 USD true", "2026-06-01 60.00 USD false");
     }

@@ -163,7 +163,7 @@ class RenderingTest {
 
     @Test
     void positions_are_not_written_as_pdf() {
-        PositionReport positions = new PositionReport(Lines.NOW, null, List.of(), List.of());
+        PositionReport positions = new PositionReport(Lines.NOW, null, List.of(), List.of(), List.of());
         assertThatThrownBy(() -> Rendering.of(positions, ReportFormat.PDF))
                 .isInstanceOfSatisfying(
                         Rejected.class,

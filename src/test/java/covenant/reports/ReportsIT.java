@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import covenant.commitments.CommitmentFilter;
+import covenant.commitments.ReadCommitments;
 import covenant.it.Given;
 import covenant.it.InContainer;
 import covenant.kernel.AsOf;
@@ -26,6 +28,9 @@ import covenant.sources.RecordClaim;
 import covenant.sources.ReportEvent;
 import covenant.sources.Subject;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +38,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -54,6 +61,13 @@ class ReportsIT {
 
     @Inject
     private ReadDesk readDesk;
+
+    @Inject
+    private ReadCommitments readCommitments;
+
+    @PersistenceUnit
+    @SuppressWarnings("NullAway.Init")
+    private EntityManagerFactory factory;
 
     @Inject
     private ReportEvent reportEvent;
@@ -86,6 +100,81 @@ class ReportsIT {
             report(true, "2026-03-01");
             assertThat(milestones(asOf, since, format)).as("%s", format).isEqualTo(before);
             assertThat(positions(asOf)).isEqualTo(positions);
+        }
+    }
+
+    @Test
+    void the_desk_of_a_past_date_counts_what_was_promised_by_then() {
+        Desk before = actor.as(VIEWER, () -> readDesk.of(OPENAI, new AsOf(LocalDate.of(2025, 12, 1), now.instant())));
+
+        assertThat(before.positions())
+                .flatExtracting(PositionRow::commitments)
+                .contains(new Ref("AWS-SPEND"))
+                .doesNotContain(new Ref("TRAINIUM-CAPACITY"), new Ref("AMAZON-INVESTMENT"))
+                .hasSize(before.commitments());
+        assertThat(before.conflicts())
+                .extracting(ConflictOverFigures::ref)
+                .contains(new Ref("C2"))
+                .doesNotContain(new Ref("C1"), new Ref("C8"));
+    }
+
+    @Test
+    void the_book_of_a_parent_is_that_of_its_group() { // R9, P4
+        Ref parent = given.party(null);
+        Instant earlier = now.instant();
+        Ref grandchild = given.party(given.party(parent));
+        Ref other = given.party(null);
+        Ref out = given.promise(parent, other, Quantity.of("5", "USD"));
+        Ref in = given.promise(other, grandchild, Quantity.of("7", "USD"));
+        Ref within = given.promise(grandchild, parent, Quantity.of("11", "USD"));
+        AsOf asOf = new AsOf(LocalDate.of(2026, 3, 18), now.instant());
+
+        Desk desk = actor.as(VIEWER, () -> readDesk.of(parent, asOf));
+        PositionReport report = actor.as(VIEWER, () -> readPositionReport.of(asOf, parent));
+
+        assertThat(desk.positions())
+                .extracting(PositionRow::direction, row -> row.promised().booked(), PositionRow::commitments)
+                .containsExactly(
+                        tuple(Direction.WE_OWE, Quantity.of("5", "USD"), List.of(out)),
+                        tuple(Direction.OWES_US, Quantity.of("7", "USD"), List.of(in)));
+        assertThat(desk.commitments()).isEqualTo(2);
+        assertThat(desk.within()).isEqualTo(1);
+        assertThat(report.rows()).isEqualTo(desk.positions());
+        assertThat(report.within()).containsExactly(within);
+        assertThat(new String(Rendering.of(report, ReportFormat.CSV).content(), StandardCharsets.UTF_8))
+                .contains(within + ",promised within the group");
+        assertThat(actor.as(
+                        VIEWER,
+                        () -> readDesk.of(parent, new AsOf(LocalDate.of(2026, 3, 18), earlier))
+                                .within()))
+                .as("what was recorded later did not belong to it then")
+                .isZero();
+    }
+
+    @Test
+    void reading_more_commitments_takes_no_more_queries() {
+        long few = queries();
+        for (int i = 0; i < 10; i++) {
+            given.promise(Quantity.of("50", "USD"));
+        }
+
+        // One more for each would be ten; roles are fetched for a hundred agreements at once, so a few may come on top.
+        assertThat(queries()).isBetween(few, few + 4);
+    }
+
+    /** How many statements the desk, the positions and a list with its totals take together. */
+    private long queries() {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            AsOf asOf = new AsOf(DAY, now.instant());
+            statistics.clear();
+            actor.as(VIEWER, () -> readDesk.of(null, asOf));
+            actor.as(VIEWER, () -> readPositionReport.of(asOf, null));
+            actor.as(VIEWER, () -> readCommitments.all(CommitmentFilter.ALL, asOf));
+            return statistics.getPrepareStatementCount();
+        } finally {
+            statistics.setStatisticsEnabled(false);
         }
     }
 

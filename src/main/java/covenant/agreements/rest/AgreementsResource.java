@@ -35,6 +35,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -81,7 +82,9 @@ public class AgreementsResource {
             @BeanParam When when,
             @BeanParam Page page) {
         return Items.of(
-                readAgreements.list(party, family, when.asOf(now), page.after(), page.limit()), AgreementJson::of);
+                readAgreements.list(
+                        party == null ? Set.of() : Set.of(party), family, when.asOf(now), page.after(), page.limit()),
+                AgreementJson::of);
     }
 
     @GET
@@ -144,7 +147,7 @@ public class AgreementsResource {
     // Also what becomes effective later: a version is told from when it is signed.
     private List<Terms> termsOf(Ref agreement, AsOf asOf) {
         AsOf known = new AsOf(LAST_DAY, asOf.knownAt());
-        CommitmentFilter ofIt = new CommitmentFilter(agreement, null, null, null, null, null, null);
+        CommitmentFilter ofIt = CommitmentFilter.ofAgreement(agreement);
         return readCommitments.list(ofIt, known, "", MOST_COMMITMENTS).items().stream()
                 .flatMap(each -> readCommitments.terms(each.commitment().ref(), known).stream())
                 .toList();

@@ -160,7 +160,7 @@ public class AgreementPage {
     public List<CommitmentAsOf> commitments() {
         if (commitments == null) {
             commitments = readCommitments
-                    .list(new CommitmentFilter(agreement.ref(), null, null, null, null, null, null), asOf(), "", MOST)
+                    .list(CommitmentFilter.ofAgreement(agreement.ref()), asOf(), "", MOST)
                     .items();
         }
         return commitments;

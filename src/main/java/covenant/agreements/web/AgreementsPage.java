@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
 /** The list of agreements that its address asks for; without a party in it, of the party whose book is shown. */
 @Named
@@ -40,7 +41,7 @@ public class AgreementsPage {
     void read() {
         Ref party = asked.ref("party", "Party");
         Ref family = asked.ref("family", "Family");
-        Ref among = party == null ? timeBar.book().orElse(null) : party;
+        Set<Ref> among = party == null ? timeBar.members() : Set.of(party);
         agreements = readAgreements.list(among, family, timeBar.asOf(), asked.after(), LINES);
     }
 
@@ -58,7 +59,7 @@ public class AgreementsPage {
     }
 
     public List<Asked.Option> families() {
-        return readAgreements.list(null, null, timeBar.asOf(), "", MOST).items().stream()
+        return readAgreements.list(Set.of(), null, timeBar.asOf(), "", MOST).items().stream()
                 .map(Agreement::family)
                 .distinct()
                 .sorted()

@@ -6,6 +6,7 @@ import covenant.journal.Stage;
 import covenant.kernel.Ref;
 import covenant.kernel.Unit;
 import jakarta.ws.rs.QueryParam;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public class CommitmentParameters {
     private @Nullable Stage stage;
 
     CommitmentFilter filter() {
-        return new CommitmentFilter(agreement, obligor, obligee, party, kind, unit, stage);
+        return new CommitmentFilter(
+                agreement, obligor, obligee, party == null ? Set.of() : Set.of(party), kind, unit, stage);
     }
 }

@@ -11,6 +11,7 @@ import covenant.kernel.Quantity;
 import covenant.kernel.Slice;
 import covenant.platform.Asked;
 import covenant.platform.TimeBar;
+import covenant.sources.Mark;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of the commitment page, and the drawing of what is expected and settled. */
@@ -64,6 +66,12 @@ public class CommitmentMoves {
         return parts.isEmpty()
                 ? null
                 : Schedule.of(parts, settled(), start(parts), timeBar.asOf().on());
+    }
+
+    /** Why a part of the schedule is not plainly known: the assumption, and what the whole rests on. */
+    public List<Mark> marks(Schedule.Row row) {
+        return Stream.concat(row.marks().stream(), page.line().partMarks().stream())
+                .toList();
     }
 
     private List<Expected> expected() {

@@ -2,6 +2,7 @@ package covenant.commitments.web;
 
 import covenant.agreements.Agreement;
 import covenant.agreements.ReadAgreements;
+import covenant.commitments.Commitment;
 import covenant.commitments.CommitmentAsOf;
 import covenant.commitments.CommitmentFilter;
 import covenant.commitments.CommitmentKind;
@@ -9,6 +10,7 @@ import covenant.commitments.ReadCommitments;
 import covenant.journal.Position;
 import covenant.journal.ReadJournal;
 import covenant.journal.Stage;
+import covenant.kernel.Ref;
 import covenant.kernel.Slice;
 import covenant.kernel.Unit;
 import covenant.kernel.Words;
@@ -19,8 +21,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The list of commitments: what its address asks for, in parts, and the totals of all of it. */
@@ -61,11 +65,16 @@ public class CommitmentsPage {
                 asked.ref("agreement", "Agreement"),
                 asked.ref("obligor", "Obligor"),
                 asked.ref("obligee", "Obligee"),
-                timeBar.book().orElse(null),
+                timeBar.members(),
                 asked.word("kind", "Kind", CommitmentKind.class),
                 asked.value("unit", "Unit", Unit::new),
                 asked.word("stage", "Holds something", Stage.class));
-        all = everything();
+        Set<Ref> among = asked.value("among", "Among", CommitmentsPage::refs);
+        all = readCommitments.all(filter, timeBar.asOf()).stream()
+                .filter(read ->
+                        among == null || among.contains(read.commitment().ref()))
+                .map(this::line)
+                .toList();
         List<Line> rest = all.stream()
                 .filter(line -> line.commitment().ref().value().compareTo(asked.after()) > 0)
                 .limit(LINES + 1)
@@ -94,11 +103,12 @@ public class CommitmentsPage {
                 + given("obligor", filter.obligor())
                 + given("obligee", filter.obligee())
                 + given("kind", filter.kind())
-                + given("stage", filter.stage());
+                + given("stage", filter.stage())
+                + (asked.text("among").isEmpty() ? "" : "&among=" + asked.text("among"));
     }
 
     public List<Asked.Option> agreements() {
-        return readAgreements.list(null, null, timeBar.asOf(), "", MOST).items().stream()
+        return readAgreements.list(Set.of(), null, timeBar.asOf(), "", MOST).items().stream()
                 .map(Agreement::ref)
                 .map(ref -> asked.option("agreement", ref.value(), ref.value()))
                 .toList();
@@ -127,15 +137,17 @@ public class CommitmentsPage {
                 .toList();
     }
 
-    private List<Line> everything() {
-        List<Line> read = new ArrayList<>();
-        String after = "";
-        while (after != null) {
-            Slice<CommitmentAsOf> part = readCommitments.list(filter, timeBar.asOf(), after, MOST);
-            part.items().forEach(commitment -> read.add(new Line(commitment)));
-            after = part.next();
-        }
-        return read;
+    private Line line(CommitmentAsOf read) {
+        Commitment commitment = read.commitment();
+        return new Line(
+                read,
+                timeBar.group()
+                        .filter(group -> group.isWithin(commitment.obligor(), commitment.obligee()))
+                        .isPresent());
+    }
+
+    private static Set<Ref> refs(String text) {
+        return Arrays.stream(text.split(",", -1)).map(Ref::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String given(String name, @Nullable Object value) {

@@ -9,8 +9,16 @@ import covenant.sources.Mark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A commitment as a line of a list shows it. */
-public record Line(CommitmentAsOf asOf) {
+/**
+ * A commitment as a line of a list shows it.
+ *
+ * @param within whether both its sides are in the group whose book is shown, so that it counts in no total
+ */
+public record Line(CommitmentAsOf asOf, boolean within) {
+
+    Line(CommitmentAsOf asOf) {
+        this(asOf, false);
+    }
 
     public Commitment commitment() {
         return asOf.commitment();
@@ -22,7 +30,7 @@ public record Line(CommitmentAsOf asOf) {
 
     /** Whether it is promised on the date at all; before its terms are effective there is no figure to show. */
     public boolean isPromised() {
-        return asOf.terms() != null;
+        return asOf.isPromised();
     }
 
     public Stated promised() {
@@ -31,47 +39,25 @@ public record Line(CommitmentAsOf asOf) {
 
     /** Why the promised figure is not plainly known, beside that there is none: the figure itself says that. */
     public List<Mark> marks() {
-        return asOf.marks().stream()
-                .filter(mark -> mark.kind() != Mark.Kind.UNDISCLOSED)
-                .toList();
+        return shown(asOf.marks());
     }
 
     /** The marks of what is in one stage: the range of the whole says nothing about a part. */
     public List<Mark> partMarks() {
-        return marks().stream()
-                .map(mark ->
-                        new Mark(mark.kind(), mark.reason(), mark.conflict(), null, null, mark.directionInConflict()))
-                .toList();
+        return marks().stream().map(Mark::withoutRange).toList();
     }
 
-    /** What may still have to be fulfilled; null when nobody says how much is promised. */
     public @Nullable Quantity outstanding() {
-        return asOf.disclosed() ? position().outstanding() : null;
+        return asOf.outstanding();
     }
 
-    /** The marks of {@link #outstanding}: what is settled is known, so a range moves down by as much. */
     public List<Mark> outstandingMarks() {
-        Quantity gone = position().promised().minus(position().outstanding());
-        return marks().stream().map(mark -> less(mark, gone)).toList();
+        return shown(asOf.outstandingMarks());
     }
 
-    private static Mark less(Mark mark, Quantity gone) {
-        Quantity low = mark.low();
-        Quantity high = mark.high();
-        return new Mark(
-                mark.kind(),
-                mark.reason(),
-                mark.conflict(),
-                low == null ? null : less(low, gone),
-                high == null ? null : less(high, gone),
-                mark.directionInConflict());
-    }
-
-    private static Quantity less(Quantity figure, Quantity gone) {
-        if (!figure.unit().equals(gone.unit())) {
-            return figure;
-        }
-        Quantity left = figure.minus(gone);
-        return left.isNegative() ? Quantity.zero(left.unit()) : left;
+    private static List<Mark> shown(List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.kind() != Mark.Kind.UNDISCLOSED)
+                .toList();
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts those, in order of reference
  * @param undisclosed how many lines have no figure, and are not in it
  * @param notYet how many lines are not promised yet on the date, and are not in it
+ * @param within how many lines are promises within the group whose book is shown, and are not in it
  * @param turned how many of those in it would be owed the other way round under a reading
  */
 public record Total(
@@ -43,6 +44,7 @@ public record Total(
         List<Ref> conflicts,
         int undisclosed,
         int notYet,
+        int within,
         int turned) {
 
     private static final Set<Qualifier> FROM_BELOW = EnumSet.of(Qualifier.AT_LEAST, Qualifier.MORE_THAN);
@@ -62,7 +64,8 @@ public record Total(
     }
 
     private static Total of(Unit unit, List<Line> lines) {
-        List<Line> counted = lines.stream()
+        List<Line> outward = lines.stream().filter(line -> !line.within()).toList();
+        List<Line> counted = outward.stream()
                 .filter(line -> line.isPromised() && line.asOf().disclosed())
                 .toList();
         Optional<Qualifier> qualifier = qualifier(counted);
@@ -75,8 +78,9 @@ public record Total(
                 marks(unit, counted, Total::booked, Line::marks),
                 marks(unit, counted, line -> line.position().outstanding(), Line::outstandingMarks),
                 conflicts(counted),
-                count(lines, line -> line.isPromised() && !line.asOf().disclosed()),
-                count(lines, line -> !line.isPromised()),
+                count(outward, line -> line.isPromised() && !line.asOf().disclosed()),
+                count(outward, line -> !line.isPromised()),
+                count(lines, Line::within),
                 count(counted, line -> line.marks().stream().anyMatch(Mark::directionInConflict)));
     }
 

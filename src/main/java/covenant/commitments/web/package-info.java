@@ -4,7 +4,8 @@
  *
  * <p>Rules:
  * <ul>
- *   <li>KW1. A total holds what is promised in one unit; what is undisclosed or not yet promised is counted beside it.</li>
+ *   <li>KW1. A total holds what is promised in one unit; what is undisclosed or not yet promised is counted beside it.
+ *       What parties of one group promise each other stands in the list of its book, and in no total.</li>
  *   <li>KW2. Where figures are qualified in ways that do not add, there is no total.</li>
  *   <li>KW3. Sending a settlement's form again posts nothing more.</li>
  * </ul>

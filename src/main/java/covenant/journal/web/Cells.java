@@ -7,14 +7,12 @@ import covenant.journal.Position;
 import covenant.journal.Stage;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
-import covenant.kernel.Slice;
 import covenant.kernel.Unit;
 import covenant.platform.MarksBeside;
 import covenant.platform.TimeBar;
 import covenant.sources.Mark;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a stage, of one commitment and summed over several, never without what makes it no plain figure. */
 @RequestScoped
 class Cells {
-
-    private static final int PAGE = 500;
 
     @Inject
     private ReadCommitments readCommitments;
@@ -108,14 +104,7 @@ class Cells {
 
     Map<Ref, CommitmentAsOf> commitments() {
         if (commitments == null) {
-            List<CommitmentAsOf> read = new ArrayList<>();
-            String after = "";
-            while (after != null) {
-                Slice<CommitmentAsOf> slice = readCommitments.list(CommitmentFilter.ALL, timeBar.asOf(), after, PAGE);
-                read.addAll(slice.items());
-                after = slice.next();
-            }
-            commitments = read.stream()
+            commitments = readCommitments.all(CommitmentFilter.ALL, timeBar.asOf()).stream()
                     .collect(Collectors.toMap(
                             commitment -> commitment.commitment().ref(),
                             Function.identity(),

@@ -7,6 +7,7 @@ import covenant.obligations.ObligationStatus;
 import covenant.platform.http.ParameterTypes;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public class ObligationParameters {
 
     ObligationFilter filter() {
         String name = ParameterTypes.read("owner", owner, text -> Text.required(text, LONGEST_NAME));
-        return new ObligationFilter(status, dueBefore, party, name, agreement, commitment);
+        return new ObligationFilter(
+                status, dueBefore, party == null ? Set.of() : Set.of(party), name, agreement, commitment);
     }
 }

@@ -1,6 +1,7 @@
 package covenant.obligations.web;
 
 import covenant.kernel.AsOf;
+import covenant.kernel.Ref;
 import covenant.kernel.Slice;
 import covenant.kernel.Text;
 import covenant.obligations.Obligation;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The obligations there are: who owes what to whom, and until when. */
@@ -53,10 +55,15 @@ public class ObligationsPage {
         filter = new ObligationFilter(
                 asked.word("status", "Status", ObligationStatus.class),
                 asked.day("dueBefore", "Due before"),
-                asked.ref("party", "Party"),
+                parties(asked.ref("party", "Party")),
                 asked.value("owner", "Owner", name -> Text.required(name, 64)),
                 asked.ref("agreement", "Agreement"),
                 asked.ref("commitment", "Commitment"));
+    }
+
+    // Without a party in the address, of those whose book is shown.
+    private Set<Ref> parties(@Nullable Ref party) {
+        return party == null ? timeBar.members() : Set.of(party);
     }
 
     public List<Row> rows() {

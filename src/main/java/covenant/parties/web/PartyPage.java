@@ -73,11 +73,9 @@ public class PartyPage {
         party = readParties.one(new Ref(String.valueOf(ref)));
         parent = party.parent() == null ? null : readParties.one(party.parent());
         children = readParties.childrenOf(party.ref());
-        agreements = readAgreements.list(party.ref(), null, asOf, "", MOST);
-        owed = readCommitments.list(
-                new CommitmentFilter(null, party.ref(), null, null, null, null, null), asOf, "", MOST);
-        awaited = readCommitments.list(
-                new CommitmentFilter(null, null, party.ref(), null, null, null, null), asOf, "", MOST);
+        agreements = readAgreements.list(Set.of(party.ref()), null, asOf, "", MOST);
+        owed = readCommitments.list(CommitmentFilter.ofObligor(party.ref()), asOf, "", MOST);
+        awaited = readCommitments.list(CommitmentFilter.ofObligee(party.ref()), asOf, "", MOST);
         about = readClaims.list(ClaimFilter.about(new Subject(SubjectKind.PARTY, party.ref())), asOf, "", MOST);
         said = readClaims.list(new ClaimFilter(null, party.ref(), null, null), asOf, "", MOST);
         names = names();

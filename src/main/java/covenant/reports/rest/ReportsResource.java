@@ -62,7 +62,9 @@ public class ReportsResource {
     public Response milestones(
             @QueryParam("format") @Parameter(description = "json if left out") @Nullable ReportFormat format,
             @QueryParam("book")
-                    @Parameter(description = "Only milestones of agreements in which this party has a role")
+                    @Parameter(
+                            description =
+                                    "Only milestones of agreements in which this party, or one that belongs to it, has a role")
                     @Nullable
                     Ref book,
             @BeanParam When when,
@@ -92,7 +94,10 @@ public class ReportsResource {
     public Response positions(
             @QueryParam("format") @Parameter(description = "json if left out; or csv, xlsx") @Nullable
                     ReportFormat format,
-            @QueryParam("book") @Parameter(description = "From whose view; everybody's if left out") @Nullable Ref book,
+            @QueryParam("book")
+                    @Parameter(description = "From whose view, with what belongs to it; everybody's if left out")
+                    @Nullable
+                    Ref book,
             @BeanParam When when,
             @Context Request request,
             @Context HttpServletResponse servlet) {

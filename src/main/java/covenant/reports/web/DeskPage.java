@@ -2,13 +2,13 @@ package covenant.reports.web;
 
 import covenant.journal.Position;
 import covenant.kernel.Ref;
-import covenant.milestones.Truth;
+import covenant.parties.Group;
 import covenant.parties.Party;
 import covenant.parties.ReadParties;
-import covenant.platform.MarksBeside;
 import covenant.platform.TimeBar;
 import covenant.reports.ConflictOverFigures;
 import covenant.reports.Desk;
+import covenant.reports.Direction;
 import covenant.reports.DueItem;
 import covenant.reports.MilestoneStake;
 import covenant.reports.PositionRow;
@@ -24,7 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The desk: where we stand, in one look. */
 @Named
@@ -76,10 +76,8 @@ public class DeskPage {
 
     /**
      * A milestone with what rides on it, per unit.
-     *
-     * @param state how its condition stands, in a word
      */
-    public record Stake(MilestoneStake milestone, String state, List<SumShown> riding) {}
+    public record Stake(MilestoneStake milestone, List<SumShown> riding) {}
 
     /** Reads the desk of the book and the dates in the address. */
     public void load() {
@@ -88,7 +86,7 @@ public class DeskPage {
         rows = desk.positions().stream()
                 .filter(row ->
                         row.promised().booked().isPositive() || row.promised().undisclosed() > 0)
-                .map(DeskPage::row)
+                .map(this::row)
                 .toList();
         conflicts = desk.conflicts().stream()
                 .limit(MOST_CONFLICTS)
@@ -148,22 +146,22 @@ public class DeskPage {
                 .toList();
     }
 
-    /** What is not plainly known about figures of one side and unit; a part does not say which commitment it is of. */
-    public List<Mark> marks(DueChart chart) {
-        return MarksBeside.ofPart(desk.positions().stream()
-                .filter(row ->
-                        row.direction() == chart.direction() && row.unit().equals(chart.unit()))
-                .filter(row -> row.outstanding().booked().isPositive())
-                .flatMap(row -> row.outstanding().marks().stream())
-                .filter(mark -> mark.kind() != Mark.Kind.UNDISCLOSED)
-                .toList());
+    /** The facts that make a figure: the one commitment that it is of, or a list of exactly those. */
+    public String path(List<Ref> commitments) {
+        return commitments.size() == 1
+                ? "/commitments/commitment.xhtml?ref=" + commitments.get(0)
+                : "/commitments/commitments.xhtml?among="
+                        + commitments.stream().map(Ref::value).collect(Collectors.joining(","));
     }
 
-    public List<Mark> assumedMarks(DueChart chart, DueChart.Year year) {
-        return year.assumed().isPositive()
-                ? Stream.concat(Stream.of(Mark.of(Mark.Kind.ASSUMED, "nobody stated it")), marks(chart).stream())
-                        .toList()
-                : List.of();
+    /** Which of those whose book it is stands on its side of a position; empty where that is clear. */
+    public String through(PositionRow row) {
+        Group book = desk.book();
+        Ref ours = row.direction() == Direction.WE_OWE ? row.obligor() : row.obligee();
+        if (book == null || ours.equals(book.head())) {
+            return "";
+        }
+        return row.direction() == Direction.WE_OWE ? row.obligorName() : row.obligeeName();
     }
 
     /** {@code we owe Amazon Web Services}, or who owes whom where both are others. */
@@ -191,7 +189,15 @@ public class DeskPage {
                 + counted(desk.commitments(), "commitment")
                 + (desk.provisional() == 0
                         ? ", none of them resting on something that is not settled."
-                        : ", " + desk.provisional() + " of them resting on something that is not settled.");
+                        : ", " + desk.provisional() + " of them resting on something that is not settled.")
+                + within();
+    }
+
+    private String within() {
+        return desk.within() == 0
+                ? ""
+                : " " + counted(desk.within(), "promise")
+                        + " within the group left out: nothing of it is owed outside.";
     }
 
     public String openConflicts() {
@@ -223,7 +229,7 @@ public class DeskPage {
         return byRef;
     }
 
-    private static Row row(PositionRow position) {
+    private Row row(PositionRow position) {
         List<Ref> commitments = position.commitments();
         return new Row(
                 position,
@@ -232,7 +238,7 @@ public class DeskPage {
                 bar(position),
                 SumShown.of(position.promised()),
                 SumShown.of(position.outstanding()),
-                path(position));
+                path(commitments));
     }
 
     // The bar draws a position; this one is of several commitments together.
@@ -249,26 +255,9 @@ public class DeskPage {
                 stages.released());
     }
 
-    private static String path(PositionRow row) {
-        return row.commitments().size() == 1
-                ? "/commitments/commitment.xhtml?ref=" + row.commitments().get(0)
-                : "/commitments/commitments.xhtml?obligor=" + row.obligor() + "&obligee=" + row.obligee() + "&unit="
-                        + row.unit();
-    }
-
     private static Stake stake(MilestoneStake milestone) {
         return new Stake(
-                milestone,
-                word(milestone.truth()),
-                milestone.riding().stream().map(SumShown::of).toList());
-    }
-
-    private static String word(Truth truth) {
-        return switch (truth) {
-            case TRUE -> "holds";
-            case FALSE -> "open";
-            case UNKNOWN -> "unknown";
-        };
+                milestone, milestone.riding().stream().map(SumShown::of).toList());
     }
 
     private static String counted(int count, String noun) {

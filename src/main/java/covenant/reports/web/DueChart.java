@@ -1,11 +1,13 @@
 package covenant.reports.web;
 
 import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
 import covenant.kernel.Unit;
 import covenant.kernel.Words;
 import covenant.platform.Figures;
 import covenant.reports.Direction;
 import covenant.reports.Maturity;
+import covenant.sources.Mark;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param years the years in which something falls due, in order
  * @param bars one for each year from the first to the last, those without anything included
  * @param undated what has no date; null for nothing
+ * @param undatedMarks why it is not plainly known
+ * @param undatedCommitments those that it is of
  * @param label what stands above the bars
  * @param words what a reader hears in place of the picture
  */
@@ -34,6 +38,8 @@ public record DueChart(
         List<Year> years,
         List<Bar> bars,
         @Nullable Quantity undated,
+        List<Mark> undatedMarks,
+        List<Ref> undatedCommitments,
         String label,
         String words) {
 
@@ -48,7 +54,23 @@ public record DueChart(
     private static final int MOST_BARS = 40;
 
     /** What falls due in one year. */
-    public record Year(int year, Quantity stated, Quantity assumed) {
+    public record Year(
+            int year,
+            Quantity stated,
+            Quantity assumed,
+            List<Mark> statedMarks,
+            List<Mark> assumedMarks,
+            List<Ref> commitments) {
+
+        static Year of(Maturity maturity) {
+            return new Year(
+                    Objects.requireNonNull(maturity.year()),
+                    maturity.stated(),
+                    maturity.assumed(),
+                    shown(maturity.statedMarks()),
+                    shown(maturity.assumedMarks()),
+                    maturity.commitments());
+        }
 
         Quantity all() {
             return stated.plus(assumed);
@@ -103,17 +125,28 @@ public record DueChart(
 
     private static DueChart chart(List<Maturity> side) {
         Maturity any = side.get(0);
-        List<Year> years = side.stream()
-                .filter(each -> each.year() != null)
-                .map(each -> new Year(Objects.requireNonNull(each.year()), each.stated(), each.assumed()))
-                .toList();
-        Quantity undated = side.stream()
-                .filter(each -> each.year() == null)
-                .map(Maturity::stated)
-                .findFirst()
-                .orElse(null);
+        List<Year> years =
+                side.stream().filter(each -> each.year() != null).map(Year::of).toList();
+        Optional<Maturity> rest =
+                side.stream().filter(each -> each.year() == null).findFirst();
+        Quantity undated = rest.map(Maturity::stated).orElse(null);
         return new DueChart(
-                any.direction(), any.unit(), years, bars(years), undated, label(years), words(any, years, undated));
+                any.direction(),
+                any.unit(),
+                years,
+                bars(years),
+                undated,
+                rest.map(each -> shown(each.statedMarks())).orElse(List.of()),
+                rest.map(Maturity::commitments).orElse(List.of()),
+                label(years),
+                words(any, years, undated));
+    }
+
+    // What is undisclosed is in no sum, so that it is no mark of one.
+    private static List<Mark> shown(List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.kind() != Mark.Kind.UNDISCLOSED)
+                .toList();
     }
 
     private static List<Bar> bars(List<Year> years) {

@@ -3,9 +3,13 @@ package covenant.reports.web;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
+import covenant.kernel.Words;
+import covenant.milestones.LongStopKind;
+import covenant.milestones.Truth;
 import covenant.platform.Asked;
 import covenant.platform.MarksBeside;
 import covenant.platform.TimeBar;
+import covenant.reports.MilestoneLine;
 import covenant.reports.MilestoneReport;
 import covenant.reports.ReadMilestoneReport;
 import covenant.reports.ReportReason;
@@ -15,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class MilestoneReportPage {
 
     private static final String SINCE = "since";
+    private static final String ONLY = "only";
 
     @Inject
     private ReadMilestoneReport readMilestoneReport;
@@ -40,11 +46,13 @@ public class MilestoneReportPage {
     @SuppressWarnings("NullAway.Init")
     private MilestoneReport report;
 
+    private @Nullable Only only;
     private String fault = "";
 
     /** Reads the report of the book and the dates in the address. */
     public void load() {
         AsOf since = since();
+        only = asked.word(ONLY, "Only", Only.class);
         Ref book = timeBar.book().orElse(null);
         try {
             report = readMilestoneReport.of(timeBar.asOf(), since, book);
@@ -59,6 +67,64 @@ public class MilestoneReportPage {
 
     public MilestoneReport report() {
         return report;
+    }
+
+    /** A count of the summary. @param to the address that shows exactly the milestones that make it */
+    public record Count(String name, int count, String to) {}
+
+    /** What the report comes to, each count with what makes it; how many changed only where it is compared. */
+    public List<Count> counts() {
+        MilestoneReport.Summary summary = report.summary();
+        List<Count> counts = new ArrayList<>(List.of(
+                new Count("milestones", summary.milestones(), asked.without(ONLY)),
+                count("true", summary.holding(), Only.TRUE),
+                count("false", summary.failing(), Only.FALSE),
+                count("unknown", summary.unknown(), Only.UNKNOWN),
+                count("long-stop undisclosed", summary.longStopsUndisclosed(), Only.LONG_STOP_UNDISCLOSED),
+                count("long-stop passed", summary.longStopsPassed(), Only.LONG_STOP_PASSED)));
+        if (report.since() != null) {
+            counts.add(count("changed", summary.changed(), Only.CHANGED));
+        }
+        return counts;
+    }
+
+    /** The milestones that are shown: all of the report, or those of the count that was asked for. */
+    public List<MilestoneLine> lines() {
+        return report.lines().stream()
+                .filter(line -> only == null || only.holds(line))
+                .toList();
+    }
+
+    private Count count(String name, int count, Only which) {
+        return new Count(name, count, asked.with(ONLY, Words.of(which)));
+    }
+
+    /** Which milestones of the report are shown. */
+    enum Only {
+        TRUE,
+        FALSE,
+        UNKNOWN,
+        LONG_STOP_UNDISCLOSED,
+        LONG_STOP_PASSED,
+        CHANGED,
+        UNDECIDED;
+
+        boolean holds(MilestoneLine line) {
+            return switch (this) {
+                case TRUE -> line.truth() == Truth.TRUE;
+                case FALSE -> line.truth() == Truth.FALSE;
+                case UNKNOWN -> line.truth() == Truth.UNKNOWN;
+                case LONG_STOP_UNDISCLOSED -> line.longStop().kind() == LongStopKind.UNDISCLOSED;
+                case LONG_STOP_PASSED -> line.longStopPassed();
+                case CHANGED -> !line.changes().isEmpty();
+                case UNDECIDED -> line.isUndecided() && !line.riding().isEmpty();
+            };
+        }
+    }
+
+    /** The address that shows the milestones on which something rides and nobody has decided. */
+    public String undecided() {
+        return asked.with(ONLY, Words.of(Only.UNDECIDED));
     }
 
     /** Why it is not compared as it was asked for; empty when it is. */

@@ -1,6 +1,7 @@
 package covenant.reports.web;
 
 import covenant.kernel.Ref;
+import covenant.parties.Group;
 import covenant.platform.Figures;
 import covenant.reports.ConflictOverFigures;
 import covenant.reports.ConflictOverFigures.ByReading;
@@ -40,7 +41,7 @@ public record ReadingScale(Ref commitment, List<Point> points, String left, Stri
     private record Answer(ByReading figure, String text, BigDecimal value) {}
 
     /** One scale for each commitment of which a reading says a figure. */
-    static List<ReadingScale> of(ConflictOverFigures conflict, @Nullable Ref book, Map<Ref, String> names) {
+    static List<ReadingScale> of(ConflictOverFigures conflict, @Nullable Group book, Map<Ref, String> names) {
         return conflict.figures().stream()
                 .collect(Collectors.groupingBy(ByReading::commitment, TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -99,7 +100,7 @@ public record ReadingScale(Ref commitment, List<Point> points, String left, Stri
     }
 
     /** Who looks at it: the book's party, or everybody. */
-    private record View(@Nullable Ref book, Map<Ref, String> names) {
+    private record View(@Nullable Group book, Map<Ref, String> names) {
 
         Answer answer(ByReading figure, boolean directed) {
             BigDecimal amount = figure.quantity().amount();
@@ -107,17 +108,17 @@ public record ReadingScale(Ref commitment, List<Point> points, String left, Stri
             if (!directed) {
                 return new Answer(figure, brief, amount);
             }
-            boolean weOwe = figure.obligor().equals(book);
+            boolean weOwe = (book != null && book.contains(figure.obligor()));
             return new Answer(figure, who(figure) + " " + brief, weOwe ? amount.negate() : amount);
         }
 
         private String who(ByReading figure) {
-            if (figure.obligor().equals(book)) {
+            if ((book != null && book.contains(figure.obligor()))) {
                 return "we owe";
             }
             String obligor =
                     names.getOrDefault(figure.obligor(), figure.obligor().value());
-            return obligor + (figure.obligee().equals(book) ? " owes us" : " owes");
+            return obligor + (book != null && book.contains(figure.obligee()) ? " owes us" : " owes");
         }
     }
 }

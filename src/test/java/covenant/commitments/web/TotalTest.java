@@ -47,6 +47,16 @@ class TotalTest {
         assertThat(total.promised()).isEqualTo(stated(Qualifier.AT_LEAST, "105"));
     }
 
+    // KW1
+    @Test
+    void what_is_promised_within_the_group_is_counted_beside_the_total() {
+        Total total = total(line(exact("100")), new Line(line(exact("7")).asOf(), true));
+
+        assertThat(total.promised()).isEqualTo(exact("100"));
+        assertThat(total.counted()).isEqualTo(1);
+        assertThat(total.within()).isEqualTo(1);
+    }
+
     // KW2
     @Test
     void figures_that_are_qualified_in_opposite_ways_are_not_summed() {

@@ -30,8 +30,7 @@ class DueChartTest {
 
     @Test
     void two_units_are_never_in_one_picture() {
-        Maturity gigawatts =
-                new Maturity(2027, Direction.WE_OWE, new Unit("GW"), Quantity.of("2", "GW"), Quantity.of("0", "GW"));
+        Maturity gigawatts = maturity(2027, new Unit("GW"), Quantity.of("2", "GW"), Quantity.of("0", "GW"));
         assertThat(DueChart.of(List.of(due(2027, 1, 0), gigawatts))).hasSize(2);
     }
 
@@ -50,11 +49,14 @@ class DueChartTest {
     }
 
     private static Maturity due(@Nullable Integer year, int stated, int assumed) {
-        return new Maturity(
+        return maturity(
                 year,
-                Direction.WE_OWE,
                 new Unit("USD"),
                 Quantity.of(Integer.toString(stated), "USD"),
                 Quantity.of(Integer.toString(assumed), "USD"));
+    }
+
+    private static Maturity maturity(@Nullable Integer year, Unit unit, Quantity stated, Quantity assumed) {
+        return new Maturity(year, Direction.WE_OWE, unit, stated, assumed, List.of(), List.of(), List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
+import covenant.parties.Group;
 import covenant.reports.ConflictOverFigures;
 import covenant.reports.ConflictOverFigures.ByReading;
 import java.util.List;
@@ -65,7 +66,7 @@ class ReadingScaleTest {
     private static ReadingScale scale(ByReading... figures) {
         ConflictOverFigures conflict =
                 new ConflictOverFigures(new Ref("C1"), "Which?", figures.length, "A", List.of(figures));
-        return ReadingScale.of(conflict, US, NAMES).get(0);
+        return ReadingScale.of(conflict, Group.of(US), NAMES).get(0);
     }
 
     private static ByReading figure(String reading, int amount, Ref obligor, Ref obligee) {
