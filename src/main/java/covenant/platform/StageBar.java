@@ -4,6 +4,7 @@ import covenant.journal.Position;
 import covenant.journal.Stage;
 import covenant.kernel.Quantity;
 import covenant.kernel.Words;
+import covenant.sources.Mark;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The picture of a promise: a bar of its stages, from what is done to what hangs in the air. Shares are percent of what
@@ -56,6 +58,18 @@ public record StageBar(List<Segment> segments, List<Share> legend, Quantity prom
                         .toList(),
                 position.promised(),
                 words(position));
+    }
+
+    /**
+     * The marks of what is in one stage: those of the whole if all of it is there, those of a part if not, none for nothing.
+     *
+     * @param whole the marks of what is promised; null for none
+     */
+    public List<Mark> marks(Share share, @Nullable List<Mark> whole) {
+        if (whole == null || !share.quantity().isPositive()) {
+            return List.of();
+        }
+        return share.quantity().equals(promised) ? whole : MarksBeside.ofPart(whole);
     }
 
     /** Whether there is nothing to draw. */

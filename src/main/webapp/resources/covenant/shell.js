@@ -2,6 +2,13 @@
 (function () {
   "use strict";
 
+  // On a narrow page the navigation is a row that scrolls: where one is stands in sight.
+  var here = document.querySelector(".nav a[aria-current]");
+  var row = here && here.closest(".nav > div");
+  if (row && row.scrollWidth > row.clientWidth) {
+    row.scrollLeft = here.offsetLeft - row.clientWidth / 2 + here.offsetWidth / 2;
+  }
+
   var errors = document.getElementById("errors");
   if (errors) {
     errors.focus();
