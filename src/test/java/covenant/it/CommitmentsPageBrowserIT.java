@@ -52,8 +52,15 @@ class CommitmentsPageBrowserIT extends InBrowser {
         Locator stages = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("In which stages it is"));
         assertThat(stages.innerText()).contains("$100.0 B", "100 to 138");
         assertThat(stages.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("C1"))
+                        .first()
                         .isVisible())
                 .isTrue();
+        // The stage that holds it all, and the sum, are no plainer than what is promised.
+        assertThat(stages.locator(".legend li")
+                        .filter(new Locator.FilterOptions().setHasText("firm"))
+                        .innerText())
+                .contains("$100.0 B", "100 to 138");
+        assertThat(stages.locator(".legend .prov").count()).isEqualTo(2);
         assertThat(table("Terms by version").innerText()).contains("restated", "governs");
         assertThat(complaints).isEmpty();
         assertAccessible();

@@ -9,9 +9,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +54,8 @@ public abstract class InBrowser {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
+    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
+
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
 
@@ -84,26 +89,45 @@ public abstract class InBrowser {
         page.navigate(path);
     }
 
-    /** Logs in as one of the demo users, by way of the login page. */
+    /** Logs in as one of the demo users, by way of the login page; a test class shares the session of each. */
     protected final void logIn(String user) {
         logIn(user, "demo");
     }
 
     /** As above, as any user. */
     protected final void logIn(String user, String password) {
+        List<Cookie> session = SESSIONS.get(getClass().getName() + " " + user);
+        if (session != null) {
+            page.context().addCookies(session);
+            return;
+        }
         open("/login.xhtml");
         page.getByLabel("User name").fill(user);
         page.getByLabel("Password").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
                 .click();
         page.waitForURL(url -> !url.contains("/login.xhtml"));
+        SESSIONS.put(getClass().getName() + " " + user, page.context().cookies());
     }
 
-    /** Fails with the rules and the elements that break them. */
+    /**
+     * Fails with the rules and the elements that break them. In axe's legacy mode, which leaves out frames of other sites: no
+     * page has any, and the other mode opens a window for each call.
+     */
     protected final void assertAccessible() {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as("what axe finds on " + page.url())
                 .isEmpty();
+    }
+
+    /** As {@link #assertAccessible}, on a page so wide and in this scheme; nor may the page be wider than its window. */
+    protected final void assertAccessible(int width, ColorScheme scheme) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        assertAccessible();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                .as("how far " + page.url() + " is wider than " + width + " pixels")
+                .isEqualTo(0);
     }
 
     private void close(ExtensionContext test) {

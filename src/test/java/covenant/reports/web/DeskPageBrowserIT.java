@@ -54,6 +54,22 @@ class DeskPageBrowserIT extends InBrowser {
         assertAccessible();
     }
 
+    // R9
+    @Test
+    void the_book_of_amazon_is_also_that_of_what_belongs_to_it() {
+        logIn("viewer");
+        open("/index.xhtml?book=AMAZON");
+
+        assertThat(page.getByText("Book of Amazon with Amazon Web Services").isVisible())
+                .isTrue();
+        assertThat(table("Position by counterparty").innerText())
+                .contains("AMAZON-INVESTMENT", "AWS-SPEND", "through Amazon Web Services", "TRAINIUM-CAPACITY");
+        open("/commitments/commitments.xhtml?book=AMAZON");
+        assertThat(table("Commitments").innerText()).contains("OpenAI's spend with AWS");
+        // Other tests may have added a few dollars.
+        assertThat(table("Totals, one for each unit").innerText()).contains("$150", "188", "C1 C10");
+    }
+
     private Locator table(String name) {
         return page.getByRole(
                 AriaRole.TABLE, new Page.GetByRoleOptions().setName(name).setExact(true));
