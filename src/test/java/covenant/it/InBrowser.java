@@ -91,23 +91,23 @@ public abstract class InBrowser {
 
     /** Logs in as one of the demo users, by way of the login page; a test class shares the session of each. */
     protected final void logIn(String user) {
-        logIn(user, "demo");
-    }
-
-    /** As above, as any user. */
-    protected final void logIn(String user, String password) {
         List<Cookie> session = SESSIONS.get(getClass().getName() + " " + user);
         if (session != null) {
             page.context().addCookies(session);
             return;
         }
+        logIn(user, "demo");
+        SESSIONS.put(getClass().getName() + " " + user, page.context().cookies());
+    }
+
+    /** As any user, each time by way of the login page. */
+    protected final void logIn(String user, String password) {
         open("/login.xhtml");
         page.getByLabel("User name").fill(user);
         page.getByLabel("Password").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
                 .click();
         page.waitForURL(url -> !url.contains("/login.xhtml"));
-        SESSIONS.put(getClass().getName() + " " + user, page.context().cookies());
     }
 
     /**
