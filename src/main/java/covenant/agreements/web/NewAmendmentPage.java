@@ -129,11 +129,7 @@ public class NewAmendmentPage implements Serializable {
 
     public List<CommitmentAsOf> commitments() {
         return readCommitments
-                .list(
-                        new CommitmentFilter(agreement().ref(), null, null, null, null, null, null),
-                        timeBar.asOf(),
-                        "",
-                        MOST)
+                .list(CommitmentFilter.ofAgreement(agreement().ref()), timeBar.asOf(), "", MOST)
                 .items();
     }
 
