@@ -5,6 +5,7 @@ import covenant.kernel.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class OwedRuns {
+
+    private static final Duration SETTLING = Duration.ofSeconds(30);
 
     @Inject
     private Schedules schedules;
@@ -39,9 +42,12 @@ class OwedRuns {
         }
     }
 
-    /** What is owed now, in order of schedule and day. */
+    /**
+     * What is owed now, in order of schedule and day: half a minute after its time, so that whoever recorded something on the
+     * very instant that a report shows has committed before it is made.
+     */
     List<OwedRun> all() {
-        Instant at = now.instant();
+        Instant at = now.instant().minus(SETTLING);
         return schedules.enabled().stream()
                 .flatMap(schedule -> of(schedule, at))
                 .toList();

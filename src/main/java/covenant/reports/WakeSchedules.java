@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wakes up, every minute, what is due by itself: tranches whose day has come, and scheduled reports. The timer is not kept:
+ * Wakes up, every five seconds, what is due by itself: tranches whose day has come, and scheduled reports. The timer is not kept:
  * after a restart the first wake-up catches up, because what has been done is known from the database alone. The server
  * lets no wake-up begin before the one before it has ended.
  */
@@ -39,11 +39,7 @@ public class WakeSchedules {
 
     private @Nullable LocalDate called;
 
-    /**
-     * Half a minute past, so that whoever recorded something on the very minute that a report shows has committed before
-     * the report is made.
-     */
-    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void wake() {
         actor.as(Actor.SYSTEM, () -> {
             attempt("Calling tranches", this::callTranches);

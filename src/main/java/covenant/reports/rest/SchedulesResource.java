@@ -147,7 +147,7 @@ public class SchedulesResource {
     @Admits(RunNow.class)
     @Operation(
             operationId = "runSchedule",
-            summary = "Makes the report of today as known now; its letter leaves within a minute")
+            summary = "Makes the report of today as known now; its letter leaves within seconds")
     @RequestBody(ref = "Nothing")
     @APIResponseSchema(value = ScheduleRunJson.class, responseCode = "201")
     public Response runNow(@PathParam("ref") Ref ref, InputStream content) {
