@@ -130,6 +130,15 @@ public class Approval {
         return changes;
     }
 
+    /** What a field would be. @throws IllegalStateException when the proposal does not change it: a defect */
+    public String after(String field) {
+        return changes.stream()
+                .filter(change -> change.field().equals(field) && change.after() != null)
+                .map(Change::after)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Approval " + id + " does not change " + field));
+    }
+
     private void decide(ApprovalStatus decided, Actor by, Instant at, @Nullable String why) {
         this.status = decided;
         this.decidedBy = by.name();

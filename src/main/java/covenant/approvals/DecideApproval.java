@@ -73,7 +73,7 @@ public class DecideApproval {
 
     private Decided feature(Approval approval) {
         return features.stream()
-                .filter(feature -> feature.kind() == approval.kind())
+                .filter(feature -> feature.decides(approval.kind()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No feature decides " + approval.kind()));
     }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** What a feature does, in the transaction of the decision, when what it proposed is decided. */
 public interface Decided {
 
-    /** The kind of approval that this feature proposes. */
-    ApprovalKind kind();
+    /** Whether this feature proposes approvals of a kind. */
+    boolean decides(ApprovalKind kind);
 
     /** The target's version now; null when the target is new. Compared with the proposal's (F4). */
     @Nullable

@@ -20,15 +20,8 @@ public record Proposal(
         @Nullable Integer targetVersion,
         List<Change> changes) {
 
-    /** The place that only one pending proposal can hold: agreements and commitments have references of their own. */
+    /** The place that only one pending proposal can hold. */
     String slot() {
-        return switch (kind) {
-            case SIGN_AGREEMENT, AMEND_AGREEMENT -> "agreement " + target;
-            case SIGN_COMMITMENT -> "commitment " + target;
-        };
-    }
-
-    String describe() {
-        return Words.plain(kind) + " " + target;
+        return Words.plain(kind.target()) + " " + target;
     }
 }

@@ -11,10 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry before it is posted. It is made of moves from one stage to another, so it balances per unit at every moment
- * (rule J1); there is no other way to put a posting into it.
+ * (rule J1), or of the postings of an entry that balances; there is no other way to put a posting into it.
  */
 public final class Draft {
 
@@ -22,6 +23,7 @@ public final class Draft {
     private final LocalDate effectiveOn;
     private final String memo;
     private final List<Posting> postings = new ArrayList<>();
+    private @Nullable Long reverses;
 
     /**
      * @param effectiveOn when it is true in the world
@@ -50,6 +52,29 @@ public final class Draft {
         return this;
     }
 
+    /**
+     * Takes an entry back: every posting of it with the other sign.
+     *
+     * @param effectiveOn when it is taken back, on the entry's own effective date or later
+     * @throws Rejected {@link JournalReason#REVERSAL_TOO_EARLY}
+     */
+    static Draft reversing(Entry entry, LocalDate effectiveOn, String memo) {
+        if (effectiveOn.isBefore(entry.effectiveOn())) {
+            throw Rejected.field(
+                    "effectiveOn",
+                    JournalReason.REVERSAL_TOO_EARLY,
+                    "Entry " + entry.number() + " is effective on " + entry.effectiveOn()
+                            + " and cannot be taken back on " + effectiveOn + ".");
+        }
+        Draft draft = new Draft(EntryKind.REVERSAL, effectiveOn, memo);
+        draft.reverses = entry.number();
+        entry.postings().stream()
+                .map(posting ->
+                        new Posting(posting.account(), posting.quantity().negated()))
+                .forEach(draft.postings::add);
+        return draft;
+    }
+
     EntryKind kind() {
         return kind;
     }
@@ -60,6 +85,12 @@ public final class Draft {
 
     String memo() {
         return memo;
+    }
+
+    /** The number of the entry that it takes back; null for none. */
+    @Nullable
+    Long reverses() {
+        return reverses;
     }
 
     /** The postings, one per account: several moves through one account become one line, and none if they cancel out. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the idempotency key of the request that caused it; null when it had none
  * @param by who made it
  * @param approvedBy the second person; null where none is needed
+ * @param approval the id of the approval; null where no second person is needed. Not part of what is hashed
  * @param reverses the number of the entry that it takes back; null for none
  * @param hash SHA-256 of its canonical bytes, 64 lower-case hexadecimal digits
  */
@@ -28,6 +29,7 @@ public record Entry(
         @Nullable String key,
         String by,
         @Nullable String approvedBy,
+        @Nullable Long approval,
         @Nullable Long reverses,
         String hash,
         List<Posting> postings) {
@@ -43,6 +45,17 @@ public record Entry(
 
     Entry withHash(String computed) {
         return new Entry(
-                number, effectiveOn, recordedAt, kind, memo, key, by, approvedBy, reverses, computed, postings);
+                number,
+                effectiveOn,
+                recordedAt,
+                kind,
+                memo,
+                key,
+                by,
+                approvedBy,
+                approval,
+                reverses,
+                computed,
+                postings);
     }
 }

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Where features post. Whoever moves a commitment holds its lock until the transaction ends. */
@@ -19,6 +21,9 @@ public class Journal {
 
     @Inject
     private JournalTables tables;
+
+    @Inject
+    private Periods periods;
 
     @Inject
     private Now now;
@@ -49,7 +54,8 @@ public class Journal {
      * Posts a draft.
      *
      * @return the entry as it stands in the journal
-     * @throws Rejected {@link JournalReason#NOTHING_MOVED}, {@link JournalReason#STAGE_TOO_SMALL}
+     * @throws Rejected {@link JournalReason#NOTHING_MOVED}, {@link JournalReason#STAGE_TOO_SMALL},
+     *     {@link JournalReason#PERIOD_CLOSED}, {@link JournalReason#PERIOD_SOFT_CLOSED}
      */
     public Entry post(Draft draft, Authority authority) {
         List<Posting> postings = draft.postings();
@@ -57,6 +63,7 @@ public class Journal {
             throw new Rejected(JournalReason.NOTHING_MOVED, "The entry moves nothing.");
         }
         postings.stream().map(Posting::account).forEach(a -> tables.lockPosition(a.commitment(), a.unit()));
+        periods.admit(draft.effectiveOn(), authority);
         List<JournalTables.Line> lines = postings.stream()
                 .map(posting -> new JournalTables.Line(tables.accountId(posting.account()), posting))
                 .toList();
@@ -64,6 +71,29 @@ public class Journal {
         Entry entry = entry(draft, authority, postings);
         tables.insert(entry, lines);
         return entry;
+    }
+
+    /**
+     * Takes back every entry that rests on an approval and still stands, each by an entry of its own, the last first.
+     *
+     * @param reason for a reader of the journal, at most 900 characters
+     * @return the reversals
+     * @throws Rejected as {@link #post}, when what they moved has moved on
+     */
+    public List<Entry> takeBack(long approval, LocalDate effectiveOn, String reason, Authority authority) {
+        List<Entry> standing = new ArrayList<>(tables.approvedBy(approval).stream()
+                .filter(entry -> tables.reversalOf(entry.number()).isEmpty())
+                .toList());
+        Collections.reverse(standing);
+        return standing.stream()
+                .map(entry -> new NewReversal(entry.number(), effectiveOn, reason).draft(entry))
+                .map(draft -> post(draft, authority))
+                .toList();
+    }
+
+    /** The first day from a date on into which anything may be posted. */
+    public LocalDate firstOpen(LocalDate from) {
+        return periods.firstOpen(from);
     }
 
     private Entry entry(Draft draft, Authority authority, List<Posting> postings) {
@@ -76,7 +106,8 @@ public class Journal {
                 authority.key(),
                 authority.by(),
                 authority.approvedBy(),
-                null,
+                authority.approval(),
+                draft.reverses(),
                 "",
                 postings);
         return unhashed.withHash(CanonicalEntry.hash(unhashed));

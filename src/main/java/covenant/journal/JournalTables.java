@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -174,10 +175,25 @@ class JournalTables {
         return read(header(" where e.number = :number").setParameter("number", number));
     }
 
+    /** The number of the entry that took an entry back. */
+    Optional<Long> reversalOf(long number) {
+        return query("select number from entry where reverses = :number")
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .map(found -> ((Number) found).longValue())
+                .findFirst();
+    }
+
+    /** The entries that rest on an approval, in order of number. */
+    List<Entry> approvedBy(long approval) {
+        return read(header(" where e.approval_id = :approval order by e.number").setParameter("approval", approval));
+    }
+
     private void insertEntry(Entry entry) {
         query(
-                        "insert into entry (number, effective_on, recorded_at, kind, memo, request_key, made_by, approved_by, reverses, hash)"
-                                + " values (:number, :effectiveOn, :recordedAt, :kind, :memo, :key, :by, :approvedBy, :reverses, :hash)")
+                        "insert into entry (number, effective_on, recorded_at, kind, memo, request_key, made_by, approved_by, approval_id, reverses, hash)"
+                                + " values (:number, :effectiveOn, :recordedAt, :kind, :memo, :key, :by, :approvedBy, :approval, :reverses, :hash)")
                 .setParameter("number", entry.number())
                 .setParameter("effectiveOn", entry.effectiveOn())
                 .setParameter("recordedAt", entry.recordedAt())
@@ -186,6 +202,7 @@ class JournalTables {
                 .setParameter("key", entry.key(), String.class)
                 .setParameter("by", entry.by())
                 .setParameter("approvedBy", entry.approvedBy(), String.class)
+                .setParameter("approval", entry.approval(), Long.class)
                 .setParameter("reverses", entry.reverses(), Long.class)
                 .setParameter("hash", entry.hash())
                 .executeUpdate();
@@ -247,7 +264,7 @@ class JournalTables {
 
     private NativeQuery<?> header(String where) {
         return query("select e.number, e.effective_on, e.recorded_at, e.kind, e.memo, e.request_key, e.made_by,"
-                        + " e.approved_by, e.reverses, e.hash from entry e" + where)
+                        + " e.approved_by, e.approval_id, e.reverses, e.hash from entry e" + where)
                 .addScalar("number", Long.class)
                 .addScalar("effective_on", LocalDate.class)
                 .addScalar("recorded_at", Instant.class)
@@ -256,6 +273,7 @@ class JournalTables {
                 .addScalar("request_key", String.class)
                 .addScalar("made_by", String.class)
                 .addScalar("approved_by", String.class)
+                .addScalar("approval_id", Long.class)
                 .addScalar("reverses", Long.class)
                 .addScalar("hash", String.class);
     }
@@ -302,7 +320,8 @@ class JournalTables {
                 (String) row[6],
                 (String) row[7],
                 (Long) row[8],
-                (String) row[9],
+                (Long) row[9],
+                (String) row[10],
                 postings);
     }
 

@@ -73,6 +73,11 @@ public class ReadJournal {
         return entries(null, asOf, after, limit).map(entry -> CanonicalEntry.line(entry, true));
     }
 
+    /** The number of the entry that took an entry back; empty while it stands. */
+    public Optional<Long> reversalOf(long number) {
+        return tables.reversalOf(number);
+    }
+
     /** @throws Rejected {@link JournalReason#ENTRY_UNKNOWN} */
     public Entry entry(long number) {
         return tables.entry(number).stream()

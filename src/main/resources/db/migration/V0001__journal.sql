@@ -24,11 +24,13 @@ create table entry (
     request_key  varchar(200),
     made_by      varchar(64)                 not null,
     approved_by  varchar(64),
+    approval_id  bigint,
     reverses     bigint references entry,
     hash         varchar(64)                 not null,
     constraint entry_is_reversed_once unique (reverses),
     constraint entry_reverses_an_earlier_one check (reverses < number),
-    constraint entry_has_four_eyes check (approved_by <> made_by)
+    constraint entry_has_four_eyes check (approved_by <> made_by),
+    constraint entry_names_its_approval check ((approved_by is null) = (approval_id is null))
 );
 create index entry_by_recording on entry (recorded_at);
 

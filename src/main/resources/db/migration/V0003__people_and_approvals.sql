@@ -33,6 +33,7 @@ create table approval (
         and (status = 'AWAITING') = (decided_at is null) and (status = 'AWAITING') = (awaiting_target is not null))
 );
 create index approval_by_status on approval (status, id);
+alter table entry add constraint entry_rests_on_its_approval foreign key (approval_id) references approval;
 
 -- Idempotency keys, per caller. The row is inserted, and its answer kept, in the transaction of the effect.
 create table request_key (
@@ -44,6 +45,6 @@ create table request_key (
     status      integer,
     location    varchar(300),
     etag        varchar(100),
-    body        varchar(100000),
+    body        varchar(1000000),
     primary key (caller, request_key)
 );

@@ -27,6 +27,7 @@ class CanonicalEntryTest {
             "preparer",
             null,
             null,
+            null,
             "",
             List.of(posting(Stage.FIRM, "-1250000000"), posting(Stage.SETTLED, "1250000000")));
 

@@ -89,6 +89,7 @@ class DraftTest {
                 null,
                 "preparer",
                 "approver",
+                17L,
                 null,
                 "",
                 List.of(

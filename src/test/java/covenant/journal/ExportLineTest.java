@@ -41,6 +41,7 @@ class ExportLineTest {
                 key,
                 "preparer",
                 approvedBy,
+                approvedBy == null ? null : 7L,
                 reverses,
                 "0".repeat(64),
                 List.of(posting(Stage.FIRM, "-1250000000"), posting(Stage.SETTLED, "1250000000")));

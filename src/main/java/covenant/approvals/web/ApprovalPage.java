@@ -6,6 +6,7 @@ import covenant.approvals.ApprovalStatus;
 import covenant.approvals.DecideApproval;
 import covenant.approvals.ReadApprovals;
 import covenant.kernel.Faults;
+import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Text;
 import covenant.platform.Redirect;
@@ -104,19 +105,21 @@ public class ApprovalPage {
 
     /** Whether its target has a page: what was only proposed goes with its proposal. */
     public boolean isTargetThere() {
-        return switch (approval().kind()) {
-            case AMEND_AGREEMENT -> true;
-            case SIGN_AGREEMENT, SIGN_COMMITMENT -> isAwaiting() || approval().status() == ApprovalStatus.APPROVED;
-        };
+        return !approval().kind().makesItsTarget() || isAwaiting() || approval().status() == ApprovalStatus.APPROVED;
     }
 
     /** Where what it would change, or has changed, is shown. */
     public String targetPath() {
-        String page = switch (approval().kind()) {
-            case SIGN_AGREEMENT, AMEND_AGREEMENT -> "/agreements/agreement.xhtml?ref=";
-            case SIGN_COMMITMENT -> "/commitments/commitment.xhtml?ref=";
+        Ref target = approval().target();
+        return switch (approval().kind().target()) {
+            case AGREEMENT -> "/agreements/agreement.xhtml?ref=" + target;
+            case COMMITMENT -> "/commitments/commitment.xhtml?ref=" + target;
+            case MILESTONE -> "/milestones/milestone.xhtml?ref=" + target;
+            case CONFLICT -> "/sources/conflict.xhtml?ref=" + target;
+            case OBLIGATION -> "/obligations/obligation.xhtml?ref=" + target;
+            case ENTRY -> "/journal/entry.xhtml?number=" + target.value().substring("ENTRY-".length());
+            case PERIOD -> "/journal/period.xhtml?ref=" + target;
         };
-        return page + approval().target();
     }
 
     public void approve() {

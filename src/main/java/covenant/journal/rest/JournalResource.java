@@ -2,17 +2,24 @@ package covenant.journal.rest;
 
 import covenant.commitments.CommitmentFilter;
 import covenant.commitments.ReadCommitments;
+import covenant.journal.NewReversal;
+import covenant.journal.ProposeReversal;
 import covenant.journal.ReadJournal;
 import covenant.kernel.AsOf;
 import covenant.kernel.Now;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Text;
+import covenant.platform.http.Admits;
 import covenant.platform.http.HttpReason;
 import covenant.platform.http.Items;
+import covenant.platform.http.Once;
 import covenant.platform.http.Page;
 import covenant.platform.http.ParameterTypes;
 import covenant.platform.http.When;
+import covenant.platform.json.JsonBody;
+import covenant.platform.shapes.ApprovalJson;
+import covenant.platform.shapes.EntryDetailJson;
 import covenant.platform.shapes.EntryJson;
 import covenant.platform.shapes.MarkJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,7 +40,9 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +64,12 @@ public class JournalResource {
     private ReadCommitments readCommitments;
 
     @Inject
+    private ProposeReversal proposeReversal;
+
+    @Inject
+    private Once once;
+
+    @Inject
     private Now now;
 
     @GET
@@ -70,8 +86,22 @@ public class JournalResource {
     @GET
     @Path("entries/{number}")
     @Operation(operationId = "readEntry", summary = "One entry")
-    public EntryJson entry(@PathParam("number") Long number) {
-        return EntryJson.of(readJournal.entry(number));
+    public EntryDetailJson entry(@PathParam("number") Long number) {
+        return EntryDetailJson.of(
+                readJournal.entry(number), readJournal.reversalOf(number).orElse(null));
+    }
+
+    @POST
+    @Path("entries/{number}/reversals")
+    @Admits(ProposeReversal.class)
+    @Operation(
+            operationId = "proposeReversal",
+            summary = "Proposes to take an entry back; it is taken back when a second person approves")
+    @RequestBody(ref = "NewReversal")
+    @APIResponseSchema(value = ApprovalJson.class, responseCode = "202")
+    public Response reverse(@PathParam("number") Long number, JsonBody body) {
+        NewReversal reversal = body.read(members -> ReversalBody.read(number, members));
+        return once.perKey(body, () -> ApprovalJson.accepted(proposeReversal.propose(reversal)));
     }
 
     @GET

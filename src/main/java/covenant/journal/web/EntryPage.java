@@ -1,8 +1,5 @@
 package covenant.journal.web;
 
-import covenant.agreements.Amendment;
-import covenant.agreements.ReadAgreements;
-import covenant.commitments.Commitment;
 import covenant.commitments.ReadCommitments;
 import covenant.journal.Entry;
 import covenant.journal.JournalReason;
@@ -20,7 +17,6 @@ import covenant.sources.ReadMarks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,9 +32,6 @@ public class EntryPage {
 
     @Inject
     private ReadCommitments readCommitments;
-
-    @Inject
-    private ReadAgreements readAgreements;
 
     @Inject
     private ReadMarks readMarks;
@@ -61,6 +54,11 @@ public class EntryPage {
 
     public Entry entry() {
         return entry;
+    }
+
+    /** The number of the entry that took it back; null while it stands. */
+    public @Nullable Long getReversedBy() {
+        return readJournal.reversalOf(entry.number()).orElse(null);
     }
 
     public List<Movement> movements() {
@@ -93,33 +91,11 @@ public class EntryPage {
         return timeBar.asOf().sees(entry.effectiveOn(), entry.recordedAt());
     }
 
-    /** What the second person approved: the signing or the amendment. Null where one person was enough. */
-    public @Nullable Long approval() {
-        if (entry.approvedBy() == null) {
-            return null;
-        }
-        Commitment commitment =
-                readCommitments.one(commitment(), timeBar.asOf()).commitment();
-        return switch (entry.kind()) {
-            case PROMISE_SIGNED -> commitment.approvalId();
-            case PROMISE_RAISED, PROMISE_LOWERED -> amendment(commitment);
-            case FELL_DUE, PAYMENT, DRAWDOWN, DELIVERY -> null;
-        };
-    }
-
     public String getNumber() {
         return number;
     }
 
     public void setNumber(@Nullable String number) {
         this.number = number == null ? "" : number;
-    }
-
-    private @Nullable Long amendment(Commitment commitment) {
-        return readAgreements.amendments(commitment.agreement(), timeBar.asOf()).stream()
-                .filter(amendment -> amendment.effectiveOn().first().equals(entry.effectiveOn()))
-                .max(Comparator.comparing(Amendment::number))
-                .map(Amendment::approvalId)
-                .orElse(null);
     }
 }
