@@ -24,8 +24,8 @@ class SignAgreement implements Decided {
     private Now now;
 
     @Override
-    public ApprovalKind kind() {
-        return ApprovalKind.SIGN_AGREEMENT;
+    public boolean decides(ApprovalKind kind) {
+        return kind == ApprovalKind.SIGN_AGREEMENT;
     }
 
     @Override

@@ -22,8 +22,8 @@ class SignAmendment implements Decided {
     private RecordTerms recordTerms;
 
     @Override
-    public ApprovalKind kind() {
-        return ApprovalKind.AMEND_AGREEMENT;
+    public boolean decides(ApprovalKind kind) {
+        return kind == ApprovalKind.AMEND_AGREEMENT;
     }
 
     @Override

@@ -164,7 +164,7 @@ public class LoadReferenceBook {
     }
 
     private void settlement(Node item) {
-        recordSettlement.record(PromisedItems.settlement(item, unitOf(item)));
+        recordSettlement.record(List.of(PromisedItems.settlement(item, unitOf(item))));
     }
 
     private Unit unitOf(Node item) {

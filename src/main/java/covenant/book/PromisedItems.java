@@ -17,6 +17,7 @@ import covenant.commitments.NewAssumption;
 import covenant.commitments.NewCommitment;
 import covenant.commitments.NewTerms;
 import covenant.commitments.NewTranche;
+import covenant.commitments.Policy;
 import covenant.commitments.Recourse;
 import covenant.commitments.Style;
 import covenant.kernel.Quantity;
@@ -81,8 +82,7 @@ final class PromisedItems {
                 item.ref("obligor"),
                 item.ref("obligee"),
                 item.word("kind", CommitmentKind.class),
-                item.word("style", Style.class),
-                item.word("recourse", Recourse.class),
+                Policy.of(item.word("style", Style.class), item.word("recourse", Recourse.class)),
                 item.findRef("governing_clause"),
                 item.textOr("note", ""),
                 new NewTerms(

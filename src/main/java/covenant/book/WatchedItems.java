@@ -4,6 +4,7 @@ import covenant.disputes.DisputeStage;
 import covenant.disputes.NewDispute;
 import covenant.kernel.Ref;
 import covenant.kernel.Stated;
+import covenant.kernel.StatedDate;
 import covenant.milestones.ConditionJson;
 import covenant.milestones.Consequence;
 import covenant.milestones.LongStop;
@@ -62,6 +63,7 @@ final class WatchedItems {
                 due(item),
                 item.has("unit") ? item.stated(item.unit()) : nothingToCount(item),
                 item.find("owner"),
+                item.textOr("evidence", ""),
                 item.textOr("note", ""));
     }
 
@@ -105,13 +107,20 @@ final class WatchedItems {
 
     private static Due due(Node item) {
         String recurrence = item.find("recurrence");
+        StatedDate startsOn = item.findDate("starts_on");
         if (item.isMapping("due")) {
             Node date = item.node("due");
             Due due = Due.on(date.date("date"));
             date.refuseUnread();
             return due;
         }
-        return new Due(item.word("due", DueKind.class), null, recurrence);
+        return new Due(
+                item.word("due", DueKind.class),
+                null,
+                recurrence,
+                startsOn == null ? null : startsOn.first(),
+                null,
+                null);
     }
 
     private static JsonObject object(Map<?, ?> mapping) {

@@ -1,9 +1,13 @@
 package covenant.commitments;
 
 import covenant.journal.Authority;
+import covenant.journal.Entry;
 import covenant.journal.Journal;
 import covenant.journal.Position;
+import covenant.journal.Stage;
+import covenant.kernel.Now;
 import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
 import covenant.security.AllowedTo;
 import covenant.security.CurrentActor;
 import covenant.security.Role;
@@ -12,10 +16,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Lets tranches fall due whose date has come (rule K6). Woken daily, and after every start, so that a day on which nothing
- * ran is caught up: each entry is effective on its tranche's due date, not on the day it was posted.
+ * Lets tranches fall due whose date has come (rule K6). Woken again and again, so that a day on which nothing ran is caught
+ * up: each entry is effective on the day on which its tranche falls due, not on the day it was posted, unless that day is in
+ * a closed period.
  */
 @Stateless
 @AllowedTo(Role.SYSTEM)
@@ -30,6 +36,9 @@ public class CallTranches {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private Now now;
+
     /**
      * Calls what is due by a day.
      *
@@ -37,36 +46,33 @@ public class CallTranches {
      * @return how many tranches fell due
      */
     public int call(LocalDate day) {
-        List<Tranche> due = commitments.uncalled().stream()
-                .filter(t ->
-                        isDue(t, day) && commitments.require(t.commitment()).signedAt() != null)
-                .toList();
-        due.forEach(this::call);
-        return due.size();
+        return (int) commitments.callable(day).stream()
+                .filter(tranche -> call(tranche, day))
+                .count();
     }
 
-    private static boolean isDue(Tranche tranche, LocalDate day) {
-        return tranche.milestone() == null
-                && !Objects.requireNonNull(tranche.dueOn()).last().isAfter(day);
+    // Read after the lock: another server may have called it meanwhile.
+    private boolean call(Tranche.Id id, LocalDate day) {
+        Ref ref = new Ref(id.commitment());
+        Position position = journal.lock(ref, commitments.require(ref).unit());
+        List<Tranche> governing = commitments.governing(ref, day);
+        Optional<Tranche> found = governing.stream()
+                .filter(tranche -> tranche.number() == id.number())
+                .filter(tranche ->
+                        tranche.callsOn() != null && !tranche.callsOn().isAfter(day))
+                .findFirst();
+        found.ifPresent(tranche -> call(tranche, governing, position));
+        return found.isPresent();
     }
 
-    private void call(Tranche tranche) {
-        LocalDate on = Objects.requireNonNull(tranche.dueOn()).last();
-        tranche.call(on);
-        Quantity quantity = tranche.quantity().quantity();
-        if (quantity == null) {
-            return;
-        }
-        Position now = journal.lock(tranche.commitment(), quantity.unit());
-        PostDue.draft(tranche.number(), calledSoFar(tranche, quantity), now, on)
-                .ifPresent(draft -> journal.post(draft, Authority.of(actor.get(), null)));
-    }
-
-    private Quantity calledSoFar(Tranche tranche, Quantity quantity) {
-        return commitments.tranches(tranche.commitment()).stream()
-                .filter(t -> t.terms() == tranche.terms() && t.calledOn() != null && t.number() != tranche.number())
-                .map(t -> t.quantity().quantity())
-                .filter(Objects::nonNull)
-                .reduce(quantity, Quantity::plus);
+    private void call(Tranche tranche, List<Tranche> governing, Position position) {
+        LocalDate dueOn = Objects.requireNonNull(tranche.callsOn());
+        Quantity callable = tranche.callable(dueOn);
+        Quantity scheduled = governing.stream().map(Tranche::called).reduce(callable, Quantity::plus);
+        Long entry = PostDue.draft(tranche.number(), scheduled, position, journal.firstOpen(dueOn))
+                .map(draft -> journal.post(draft, Authority.of(actor.get(), null)))
+                .map(Entry::number)
+                .orElse(null);
+        tranche.move(new TrancheMove(Stage.FIRM, Stage.DUE, dueOn, callable.amount(), null, entry, now.instant()));
     }
 }

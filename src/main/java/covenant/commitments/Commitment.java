@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public class Commitment {
     @Enumerated(EnumType.STRING)
     private Recourse recourse;
 
+    @Enumerated(EnumType.STRING)
+    private Overage overage;
+
+    private @Nullable LocalDate expiresOn;
+
     private @Nullable Ref governingClause;
     private String note;
     private long approvalId;
@@ -48,6 +54,9 @@ public class Commitment {
     private Standing standing;
 
     private @Nullable Instant signedAt;
+    private @Nullable LocalDate endedOn;
+    private @Nullable Instant endedAt;
+    private @Nullable Long endedBy;
     private Instant recordedAt;
 
     @Version
@@ -63,8 +72,10 @@ public class Commitment {
         this.obligee = commitment.obligee();
         this.kind = commitment.kind();
         this.unit = commitment.terms().quantity().unit();
-        this.style = commitment.style();
-        this.recourse = commitment.recourse();
+        this.style = commitment.policy().style();
+        this.recourse = commitment.policy().recourse();
+        this.overage = commitment.policy().overage();
+        this.expiresOn = commitment.policy().expiresOn();
         this.governingClause = commitment.governingClause();
         this.note = Text.optional(commitment.note(), 2000);
         this.approvalId = approvalId;
@@ -75,6 +86,30 @@ public class Commitment {
     void sign(Instant at) {
         this.standing = Standing.SIGNED;
         this.signedAt = at;
+    }
+
+    /**
+     * Marks it as ended before it was fulfilled.
+     *
+     * @param on from which day on nothing of it is owed any more
+     * @param approval the id of the approval that ended it
+     */
+    void end(LocalDate on, @Nullable Long approval, Instant at) {
+        this.endedOn = on;
+        this.endedBy = approval;
+        this.endedAt = at;
+    }
+
+    /** Takes its end back. */
+    void resume() {
+        this.endedOn = null;
+        this.endedBy = null;
+        this.endedAt = null;
+    }
+
+    /** From which day on nothing of it is owed any more, because it ended before it was fulfilled; null while it goes on. */
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
     }
 
     public Ref ref() {
@@ -107,12 +142,8 @@ public class Commitment {
         return unit;
     }
 
-    public Style style() {
-        return style;
-    }
-
-    public Recourse recourse() {
-        return recourse;
+    public Policy policy() {
+        return new Policy(style, recourse, overage, expiresOn);
     }
 
     public @Nullable Ref governingClause() {

@@ -19,6 +19,7 @@ public enum CommitmentReason implements Reason {
     COMMITMENT_NOT_SIGNED(Kind.CONFLICT, "Have the commitment approved first."),
     QUANTITY_UNDISCLOSED(
             Kind.CONFLICT, "Nothing can be moved while the quantity is undisclosed; amend the terms first."),
+    MORE_THAN_CONTINGENT(Kind.CONFLICT, "Release no more than what still hangs on the milestone."),
     RESTATED_BELOW_SETTLED(Kind.CONFLICT, "Restate to no less than what is settled, due or released already.");
 
     private final Kind kind;

@@ -3,15 +3,19 @@ package covenant.commitments;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
+import covenant.kernel.StatedDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The commitments there are, with their terms, tranches and assumptions. Public for the features that move them. */
@@ -109,6 +113,32 @@ public class Commitments {
                 .getResultList();
     }
 
+    /** The commitments that came with an approval, in order of reference. */
+    List<Commitment> commitmentsOf(long approval) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.approvalId = :approval order by c.ref", Commitment.class)
+                .setParameter("approval", approval)
+                .getResultList();
+    }
+
+    /** Signed commitments that expire by a day and have not ended, in order of reference. */
+    public List<Commitment> expiring(LocalDate day) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.expiresOn <= :day and c.endedOn is null"
+                                + " and c.signedAt is not null order by c.ref",
+                        Commitment.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The commitments that an approval has ended, in order of reference. */
+    List<Commitment> endedBy(long approval) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.endedBy = :approval order by c.ref", Commitment.class)
+                .setParameter("approval", approval)
+                .getResultList();
+    }
+
     List<Terms> proposedBy(long approval) {
         return entities.createQuery("select t from Terms t where t.approvalId = :approval order by t.id", Terms.class)
                 .setParameter("approval", approval)
@@ -129,13 +159,62 @@ public class Commitments {
         return Optional.ofNullable(entities.find(Assumption.class, ref.value()));
     }
 
-    /** Tranches that have a due date and have not fallen due in the journal. */
-    List<Tranche> uncalled() {
+    /**
+     * The tranches of signed terms of which something falls due by a day, in order of commitment; those of terms that others
+     * have replaced, and of promises that have ended, are left out as far as that is known here. Only their keys: what they
+     * hold is read when their commitment is locked.
+     */
+    List<Tranche.Id> callable(LocalDate day) {
         return entities.createQuery(
-                        "select t from Tranche t where t.dueOn is not null and t.calledOn is null"
-                                + " order by t.id.commitment, t.id.number",
-                        Tranche.class)
+                        "select t.id from Tranche t, Terms s where s.id.commitment = t.id.commitment"
+                                + " and s.id.number = t.terms and s.signedAt is not null and t.callsOn <= :day"
+                                + " and not exists (select 1 from Commitment c where c.ref = t.id.commitment"
+                                + " and c.endedOn <= :day)"
+                                + " and not exists (select 1 from Terms l where l.id.commitment = t.id.commitment"
+                                + " and l.id.number > t.terms and l.basis = :restated and l.signedAt is not null"
+                                + " and l.withdrawnOn is null and l.effectiveOn <= :stated)"
+                                + " order by t.id.commitment, t.callsOn, t.id.number",
+                        Tranche.Id.class)
+                .setParameter("day", day)
+                .setParameter("stated", StatedDate.of(day))
+                .setParameter("restated", Basis.RESTATED)
                 .getResultList();
+    }
+
+    /** The tranches of the terms that govern on a day, as known now, in order of number; none of a promise that has ended. */
+    public List<Tranche> governing(Ref commitment, LocalDate day) {
+        LocalDate endedOn = require(commitment).endedOn();
+        AsOf asOf = new AsOf(day, Instant.MAX);
+        return endedOn != null && !endedOn.isAfter(day)
+                ? List.of()
+                : governing(terms(commitment).stream().filter(t -> t.seen(asOf)).toList(), tranches(commitment));
+    }
+
+    /** The tranches of the last of the terms that are not incremental, and of all after them. */
+    static List<Tranche> governing(List<Terms> terms, List<Tranche> tranches) {
+        int from = terms.stream()
+                .filter(t -> t.basis() != Basis.INCREMENTAL)
+                .mapToInt(Terms::number)
+                .max()
+                .orElse(0);
+        Set<Integer> governing =
+                terms.stream().map(Terms::number).filter(n -> n >= from).collect(Collectors.toSet());
+        return tranches.stream().filter(t -> governing.contains(t.terms())).toList();
+    }
+
+    /** Signed commitments of which a tranche hangs on a milestone, in order of reference. */
+    List<Ref> hangingOn(Ref milestone) {
+        return entities
+                .createQuery(
+                        "select distinct t.id.commitment from Tranche t, Terms s where s.id.commitment = t.id.commitment"
+                                + " and s.id.number = t.terms and s.signedAt is not null and t.milestone = :milestone"
+                                + " order by t.id.commitment",
+                        String.class)
+                .setParameter("milestone", milestone)
+                .getResultList()
+                .stream()
+                .map(Ref::new)
+                .toList();
     }
 
     List<Commitment> list(CommitmentFilter filter, @Nullable Collection<Ref> among, AsOf asOf, String after, int most) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement the signed agreement that it is part of
  * @param obligor who promises; obligor and obligee both have a role in the agreement
  * @param obligee to whom
+ * @param policy how it is settled, and what happens where it is not
  * @param governingClause the clause that it rests on; null when none is known
  * @param note what else is worth knowing; may be empty
  * @param terms what is promised
@@ -21,8 +22,7 @@ public record NewCommitment(
         Ref obligor,
         Ref obligee,
         CommitmentKind kind,
-        Style style,
-        Recourse recourse,
+        Policy policy,
         @Nullable Ref governingClause,
         String note,
         NewTerms terms) {

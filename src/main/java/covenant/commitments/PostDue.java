@@ -17,7 +17,8 @@ final class PostDue {
      * The entry: from firm to due. What was settled ahead of its date is not called again: only what the schedule asks for
      * and nobody has met.
      *
-     * @param scheduled what the schedule asks for in all, up to and with this tranche
+     * @param scheduled what the schedule asks for in all, up to and with this tranche, less what of it was waived or
+     *     carried forward
      * @param now the latest position
      * @param on the day on which it falls due
      * @return empty when it is met already

@@ -8,7 +8,6 @@ import covenant.approvals.ApprovalKind;
 import covenant.approvals.Approvals;
 import covenant.approvals.Change;
 import covenant.approvals.Proposal;
-import covenant.kernel.Now;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Words;
@@ -25,10 +24,7 @@ import java.util.List;
 public class ProposeCommitment {
 
     @Inject
-    private Commitments commitments;
-
-    @Inject
-    private RecordTerms recordTerms;
+    private RecordCommitment recordCommitment;
 
     @Inject
     private Agreements agreements;
@@ -39,9 +35,6 @@ public class ProposeCommitment {
     @Inject
     private Approvals approvals;
 
-    @Inject
-    private Now now;
-
     /**
      * Proposes it.
      *
@@ -49,20 +42,14 @@ public class ProposeCommitment {
      * @throws Rejected {@link CommitmentReason}, the agreement's reasons and the approval's own
      */
     public Approval propose(NewCommitment proposed) {
-        if (commitments.find(proposed.ref()).isPresent()) {
-            throw Rejected.field(
-                    "ref",
-                    CommitmentReason.COMMITMENT_EXISTS,
-                    "A commitment " + proposed.ref() + " is recorded already.");
-        }
+        recordCommitment.refuseTaken(proposed);
         Agreement agreement = agreements.requireSigned(proposed.agreement());
         requireRole(agreement, "obligor", proposed.obligor());
         requireRole(agreement, "obligee", proposed.obligee());
         requireClause(proposed);
         Approval approval = approvals.propose(new Proposal(
                 ApprovalKind.SIGN_COMMITMENT, proposed.ref(), "Sign " + proposed.title(), null, changes(proposed)));
-        commitments.add(new Commitment(proposed, approval.id(), now.instant()));
-        recordTerms.propose(proposed.ref(), 0, proposed.terms(), approval);
+        recordCommitment.propose(proposed, approval);
         return approval;
     }
 
@@ -100,7 +87,9 @@ public class ProposeCommitment {
         changes.add(Change.added("startsOn", terms.startsOn()));
         changes.add(Change.added("endsOn", terms.endsOn()));
         changes.add(Change.added("effectiveOn", terms.effectiveOn()));
-        changes.add(Change.added("recourse", Words.plain(proposed.recourse())));
+        changes.add(Change.added("recourse", Words.plain(proposed.policy().recourse())));
+        changes.add(Change.added("overage", Words.plain(proposed.policy().overage())));
+        changes.add(Change.added("expiresOn", proposed.policy().expiresOn()));
         terms.tranches().forEach(tranche -> changes.add(change(tranche)));
         return changes;
     }

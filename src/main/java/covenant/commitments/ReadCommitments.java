@@ -103,7 +103,7 @@ public class ReadCommitments {
 
     /** The tranches of the terms that govern, in order of number. */
     public List<Tranche> tranches(Ref ref, AsOf asOf) {
-        return governing(terms(ref, asOf), commitments.tranches(ref));
+        return Commitments.governing(terms(ref, asOf), commitments.tranches(ref));
     }
 
     /**
@@ -117,19 +117,8 @@ public class ReadCommitments {
                 .collect(Collectors.groupingBy(Terms::commitment));
         Map<Ref, List<Tranche>> tranches =
                 inParts(of, commitments::tranchesOf).stream().collect(Collectors.groupingBy(Tranche::commitment));
-        tranches.replaceAll((ref, all) -> governing(terms.getOrDefault(ref, List.of()), all));
+        tranches.replaceAll((ref, all) -> Commitments.governing(terms.getOrDefault(ref, List.of()), all));
         return tranches;
-    }
-
-    private static List<Tranche> governing(List<Terms> seen, List<Tranche> tranches) {
-        int from = seen.stream()
-                .filter(t -> t.basis() != Basis.INCREMENTAL)
-                .mapToInt(Terms::number)
-                .max()
-                .orElse(0);
-        Set<Integer> governing =
-                seen.stream().map(Terms::number).filter(n -> n >= from).collect(Collectors.toSet());
-        return tranches.stream().filter(t -> governing.contains(t.terms())).toList();
     }
 
     /** Who promises something or is promised something, as far as the reading knows; in order of reference. */

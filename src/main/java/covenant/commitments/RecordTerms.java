@@ -12,8 +12,8 @@ import covenant.kernel.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -82,11 +82,16 @@ public class RecordTerms {
         }
     }
 
+    /** Lets the terms that came with an approval count no longer. What they moved is taken back in the journal. */
+    public void withdraw(long approval, LocalDate on) {
+        commitments.proposedBy(approval).forEach(terms -> terms.withdraw(on, now.instant()));
+    }
+
     private void sign(Terms terms, Approval approval, String memo) {
         terms.sign(now.instant());
         Unit unit = terms.quantity().unit();
         journal.open(terms.commitment(), unit);
-        draft(terms, memo).ifPresent(draft -> journal.post(draft, authority(approval)));
+        draft(terms, memo).ifPresent(draft -> journal.post(draft, Authority.of(approval)));
     }
 
     private Optional<Draft> draft(Terms terms, String memo) {
@@ -116,9 +121,5 @@ public class RecordTerms {
         return commitments.tranches(terms.commitment()).stream()
                 .filter(t -> t.terms() == terms.number())
                 .toList();
-    }
-
-    private static Authority authority(Approval approval) {
-        return new Authority(approval.proposedBy(), Objects.requireNonNull(approval.decidedBy()), null);
     }
 }

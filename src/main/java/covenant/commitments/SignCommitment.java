@@ -3,7 +3,6 @@ package covenant.commitments;
 import covenant.approvals.Approval;
 import covenant.approvals.ApprovalKind;
 import covenant.approvals.Decided;
-import covenant.kernel.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,17 +14,11 @@ import org.jspecify.annotations.Nullable;
 class SignCommitment implements Decided {
 
     @Inject
-    private Commitments commitments;
-
-    @Inject
-    private RecordTerms recordTerms;
-
-    @Inject
-    private Now now;
+    private RecordCommitment recordCommitment;
 
     @Override
-    public ApprovalKind kind() {
-        return ApprovalKind.SIGN_COMMITMENT;
+    public boolean decides(ApprovalKind kind) {
+        return kind == ApprovalKind.SIGN_COMMITMENT;
     }
 
     @Override
@@ -35,14 +28,11 @@ class SignCommitment implements Decided {
 
     @Override
     public void approved(Approval approval) {
-        Commitment commitment = commitments.require(approval.target());
-        commitment.sign(now.instant());
-        recordTerms.sign(approval, "Signed: " + commitment.title());
+        recordCommitment.sign(approval, "Signed: " + approval.after("title"));
     }
 
     @Override
     public void rejected(Approval approval) {
-        recordTerms.remove(approval);
-        commitments.remove(commitments.require(approval.target()));
+        recordCommitment.remove(approval);
     }
 }

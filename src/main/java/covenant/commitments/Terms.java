@@ -15,6 +15,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,8 @@ public class Terms {
     private StatedDate effectiveOn;
     private long approvalId;
     private @Nullable Instant signedAt;
+    private @Nullable LocalDate withdrawnOn;
+    private @Nullable Instant withdrawnAt;
     private Instant recordedAt;
 
     protected Terms() {}
@@ -69,6 +73,12 @@ public class Terms {
 
     void sign(Instant at) {
         this.signedAt = at;
+    }
+
+    /** From a day on they no longer count: what made them count was taken back. */
+    void withdraw(LocalDate on, Instant at) {
+        this.withdrawnOn = on;
+        this.withdrawnAt = at;
     }
 
     public Ref commitment() {
@@ -111,9 +121,10 @@ public class Terms {
         return signedAt;
     }
 
-    /** Whether the reading's date is theirs and the reading knows them as signed. */
+    /** Whether the reading's date is theirs, and the reading knows them as signed and not as withdrawn. */
     public boolean seen(AsOf asOf) {
-        return signedAt != null && asOf.sees(effectiveOn.first(), signedAt);
+        boolean withdrawn = withdrawnOn != null && asOf.sees(withdrawnOn, Objects.requireNonNull(withdrawnAt));
+        return signedAt != null && asOf.sees(effectiveOn.first(), signedAt) && !withdrawn;
     }
 
     static @Nullable BigDecimal amount(@Nullable Quantity quantity) {

@@ -1,5 +1,7 @@
 package covenant.commitments;
 
+import covenant.journal.Stage;
+import covenant.kernel.AsOf;
 import covenant.kernel.Qualifier;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
@@ -7,19 +9,29 @@ import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
 import covenant.kernel.Unit;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a commitment: a quantity with a due date, or a milestone that releases it, or both. It belongs to the terms it
- * came with; restated terms bring tranches of their own. Falling due is the only thing that ever changes in it.
+ * came with; restated terms bring tranches of their own. What it says never changes; that it is released by its milestone,
+ * lapses with it and falls due are further rows of its history.
  */
 @Entity
 public class Tranche {
@@ -42,7 +54,18 @@ public class Tranche {
     private Unit unit;
     private @Nullable StatedDate dueOn;
     private @Nullable Ref milestone;
-    private @Nullable LocalDate calledOn;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(
+            name = "tranche_move",
+            joinColumns = {@JoinColumn(name = "commitment"), @JoinColumn(name = "tranche")})
+    @OrderColumn(name = "number")
+    private List<TrancheMove> moves;
+
+    // Follows from the moves; kept so that what falls due is found without reading them.
+    private @Nullable LocalDate callsOn;
+
     private Instant recordedAt;
 
     protected Tranche() {}
@@ -57,11 +80,14 @@ public class Tranche {
         this.unit = tranche.quantity().unit();
         this.dueOn = tranche.dueOn();
         this.milestone = tranche.milestone();
+        this.moves = new ArrayList<>();
         this.recordedAt = at;
+        this.callsOn = lots().nextDueOn().orElse(null);
     }
 
-    void call(LocalDate on) {
-        this.calledOn = on;
+    void move(TrancheMove move) {
+        moves.add(move);
+        this.callsOn = lots().nextDueOn().orElse(null);
     }
 
     public Ref commitment() {
@@ -99,8 +125,67 @@ public class Tranche {
         return milestone;
     }
 
-    /** When it fell due in the journal; null before. */
-    public @Nullable LocalDate calledOn() {
-        return calledOn;
+    /** Its moves between stages that the reading sees, in the order in which they were recorded. */
+    public List<TrancheMove> moves(AsOf asOf) {
+        return moves.stream().filter(move -> move.seen(asOf)).toList();
+    }
+
+    /** When the reading has it fall due in the journal; null before. */
+    public @Nullable LocalDate calledOn(AsOf asOf) {
+        return moves(asOf).stream()
+                .filter(move -> move.to() == Stage.DUE)
+                .map(TrancheMove::effectiveOn)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** Whether something of it still hangs on its milestone, be it an undisclosed quantity. */
+    public boolean isContingent() {
+        return milestone != null
+                && (amount == null ? moves.isEmpty() : contingent().isPositive());
+    }
+
+    /** How much of it still hangs on its milestone; zero where nothing does, or where nobody says how much it is. */
+    public Quantity contingent() {
+        return lots().in(Stage.CONTINGENT);
+    }
+
+    /** How much of it is in a stage by its own moves; what was settled is still told as due. */
+    Quantity in(Stage stage) {
+        return lots().in(stage);
+    }
+
+    /** How much of it was called, less what of that was waived or carried forward. */
+    public Quantity called() {
+        return lots().in(Stage.DUE);
+    }
+
+    /** As {@link #called()}, as far as the reading sees. */
+    public Quantity called(AsOf asOf) {
+        return lots(moves(asOf)).in(Stage.DUE);
+    }
+
+    /** What is owed of it, falls due by a day, inclusive, and has not been called. */
+    Quantity callable(LocalDate day) {
+        return lots().callable(day);
+    }
+
+    /** When the next of it falls due; null when nothing does, or nobody says when. */
+    @Nullable
+    LocalDate callsOn() {
+        return callsOn;
+    }
+
+    private Lots lots() {
+        return lots(moves);
+    }
+
+    private Lots lots(List<TrancheMove> made) {
+        return new Lots(
+                unit,
+                amount == null ? BigDecimal.ZERO : amount,
+                milestone == null ? Stage.FIRM : Stage.CONTINGENT,
+                dueOn == null ? null : dueOn.last(),
+                made);
     }
 }

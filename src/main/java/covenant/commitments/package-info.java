@@ -2,7 +2,9 @@
  * Promises: who owes what to whom, in which tranches, and in which stage every unit of it is.
  *
  * <p>Operations: {@link covenant.commitments.ProposeCommitment} (its approval signs it and posts it),
- * {@link covenant.commitments.ReadCommitments}, {@link covenant.commitments.CallTranches} (daily).
+ * {@link covenant.commitments.ReadCommitments}, {@link covenant.commitments.CallTranches} (woken by a timer),
+ * {@link covenant.commitments.ReleaseTranche} (a step of deciding about a milestone),
+ * {@link covenant.commitments.EndCommitment} (a step of ending an agreement and of adjudicating).
  *
  * <p>Rules:
  * <ul>
@@ -14,9 +16,13 @@
  *   <li>K6. On its due date a firm tranche falls due, once.</li>
  *   <li>K7. A figure that rests on an open conflict, or that is not exact, carries its mark wherever it is shown.</li>
  *   <li>K8. What is assumed about a schedule is reckoned for display only; the journal never moves by it.</li>
+ *   <li>K9. A tranche leaves its milestone once: to firm when that is met, to released when it lapses, and in parts that
+ *       never sum to more than it is. What became firm falls due on the tranche's date, or when the notice ends.</li>
+ *   <li>K10. A commitment that ends before it is fulfilled owes nothing more from that day on: what is firm or contingent
+ *       is released, what is due stays due.</li>
  * </ul>
  *
- * <p>Out of scope: releasing a contingent tranche (owned by {@code milestones}), drawing and paying (owned by
+ * <p>Out of scope: whether a milestone is met (owned by {@code milestones}), drawing and paying (owned by
  * {@code settlement}), the amendment as an act (owned by {@code amendments}).
  */
 @Module(

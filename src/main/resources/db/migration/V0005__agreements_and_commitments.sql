@@ -90,17 +90,24 @@ create table commitment (
     unit             varchar(16)                 not null,
     style            varchar(20)                 not null,
     recourse         varchar(20)                 not null,
+    overage          varchar(10)                 not null,
+    expires_on       date,
     governing_clause varchar(64) references clause,
     note             varchar(2000)               not null,
-    approval_id      bigint                      not null unique references approval,
+    approval_id      bigint                      not null references approval,
     standing         varchar(10)                 not null,
     signed_at        timestamp(6) with time zone,
+    ended_on         date,
+    ended_at         timestamp(6) with time zone,
+    ended_by         bigint references approval,
     recorded_at      timestamp(6) with time zone not null,
     version          integer                     not null,
     constraint commitment_parties_differ check (obligor <> obligee),
     constraint commitment_standing_known check (standing in ('PROPOSED', 'SIGNED'))
 );
 create index commitment_by_agreement on commitment (agreement);
+create index commitment_by_approval on commitment (approval_id);
+create index commitment_by_end on commitment (ended_by);
 create index commitment_by_obligor on commitment (obligor);
 create index commitment_by_obligee on commitment (obligee);
 -- What is promised, version by version: number 0 as signed, each later one by an amendment (restated or incremental).
@@ -118,6 +125,8 @@ create table commitment_terms (
     effective_on varchar(10)                 not null,
     approval_id  bigint                      not null references approval,
     signed_at    timestamp(6) with time zone,
+    withdrawn_on date,
+    withdrawn_at timestamp(6) with time zone,
     recorded_at  timestamp(6) with time zone not null,
     primary key (commitment, number),
     constraint terms_basis_known check (basis in ('SIGNED', 'RESTATED', 'INCREMENTAL'))
@@ -133,9 +142,26 @@ create table tranche (
     unit        varchar(16)                 not null,
     due_on      varchar(10),
     milestone   varchar(64),
-    called_on   date,
+    calls_on    date,
     recorded_at timestamp(6) with time zone not null,
     primary key (commitment, number)
+);
+create index tranche_by_call on tranche (calls_on);
+-- What went from one stage to another, of one tranche; settlements are the commitment's and not told here.
+create table tranche_move (
+    commitment   varchar(64)                 not null,
+    tranche      integer                     not null,
+    number       integer                     not null,
+    from_stage   varchar(10)                 not null,
+    to_stage     varchar(10)                 not null,
+    effective_on date                        not null,
+    amount       numeric(24, 6),
+    falls_due_on date,
+    entry_number bigint references entry,
+    recorded_at  timestamp(6) with time zone not null,
+    primary key (commitment, tranche, number),
+    foreign key (commitment, tranche) references tranche (commitment, number),
+    constraint tranche_move_goes_somewhere check (from_stage <> to_stage)
 );
 create index tranche_by_milestone on tranche (milestone);
 create table assumption (

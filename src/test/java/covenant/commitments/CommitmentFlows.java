@@ -3,11 +3,13 @@ package covenant.commitments;
 import covenant.journal.EntryKind;
 import covenant.journal.Flow;
 import covenant.journal.Position;
+import covenant.journal.Stage;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
 import covenant.kernel.Unit;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +18,8 @@ public final class CommitmentFlows {
 
     private static final Ref INVESTMENT = new Ref("AMAZON-INVESTMENT");
     private static final Ref SPEND = new Ref("AWS-SPEND");
+
+    private static final LocalDate MET = LocalDate.of(2026, 7, 1);
 
     private CommitmentFlows() {}
 
@@ -65,7 +69,25 @@ public final class CommitmentFlows {
                                                 Quantity.of("2500000000", "USD"),
                                                 bn(0)),
                                         LocalDate.of(2027, 2, 27))
-                                .orElseThrow()));
+                                .orElseThrow()),
+                new Flow(
+                        "A milestone releases a tranche",
+                        "The milestone of 35 billion was met, said one person and confirmed another.",
+                        PostEnd.decided(second(), Stage.FIRM, bn(35), MET, MET).orElseThrow()),
+                new Flow(
+                        "A tranche lapses",
+                        "The long stop of its milestone has passed: nobody will ever owe it.",
+                        PostEnd.decided(second(), Stage.RELEASED, bn(35), MET, MET)
+                                .orElseThrow()),
+                new Flow(
+                        "A promise ends before it is fulfilled",
+                        "Of 100 billion 20 are settled: the rest is never owed. What is due stays due.",
+                        PostEnd.ended(position(70, 10, 20), MET, "Terminated").orElseThrow()));
+    }
+
+    private static Tranche second() {
+        NewTranche tranche = new NewTranche(2, "Second", Stated.exact(bn(35)), null, new Ref("T1"));
+        return new Tranche(INVESTMENT, 2, 0, tranche, Instant.EPOCH);
     }
 
     private static NewTerms terms(Basis basis, long total, NewTranche... tranches) {

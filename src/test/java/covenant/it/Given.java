@@ -10,6 +10,7 @@ import covenant.commitments.Basis;
 import covenant.commitments.CommitmentKind;
 import covenant.commitments.NewCommitment;
 import covenant.commitments.NewTerms;
+import covenant.commitments.Policy;
 import covenant.commitments.ProposeCommitment;
 import covenant.commitments.Recourse;
 import covenant.commitments.Style;
@@ -103,8 +104,7 @@ public class Given {
                         obligor,
                         obligee,
                         CommitmentKind.SPEND,
-                        Style.BUILD_UP,
-                        Recourse.NONE,
+                        Policy.of(Style.BUILD_UP, Recourse.NONE),
                         null,
                         "",
                         new NewTerms(

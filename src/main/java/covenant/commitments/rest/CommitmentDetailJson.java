@@ -2,6 +2,7 @@ package covenant.commitments.rest;
 
 import covenant.agreements.Standing;
 import covenant.commitments.CommitmentKind;
+import covenant.commitments.Overage;
 import covenant.commitments.Recourse;
 import covenant.commitments.Style;
 import covenant.kernel.Ref;
@@ -12,6 +13,7 @@ import covenant.platform.json.StatedJson;
 import covenant.platform.shapes.MarkJson;
 import covenant.platform.shapes.PositionJson;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ public record CommitmentDetailJson(
         Unit unit,
         Style style,
         Recourse recourse,
+        Overage overage,
+        @Nullable LocalDate expiresOn,
         @Nullable Ref governingClause,
         String note,
         Standing standing,
@@ -60,6 +64,8 @@ public record CommitmentDetailJson(
                 item.unit(),
                 item.style(),
                 item.recourse(),
+                item.overage(),
+                item.expiresOn(),
                 item.governingClause(),
                 item.note(),
                 item.standing(),

@@ -6,6 +6,8 @@ import covenant.commitments.Commitment;
 import covenant.commitments.CommitmentAsOf;
 import covenant.commitments.CommitmentKind;
 import covenant.commitments.NewCommitment;
+import covenant.commitments.Overage;
+import covenant.commitments.Policy;
 import covenant.commitments.Recourse;
 import covenant.commitments.Style;
 import covenant.commitments.Terms;
@@ -20,6 +22,7 @@ import covenant.platform.shapes.MarkJson;
 import covenant.platform.shapes.PositionJson;
 import covenant.platform.shapes.TermsBody;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * A commitment as a reading has it.
  *
  * @param quantity what is promised in all, as it was stated
+ * @param overage what becomes of a settlement beyond what is owed
+ * @param expiresOn from when on the rest is no longer owed; null for never
  * @param endsOn exclusive; null when nobody says
  * @param effectiveOn from when its terms count; null when none do by the reading's date
  * @param approval of its signing
@@ -43,6 +48,8 @@ public record CommitmentJson(
         Unit unit,
         Style style,
         Recourse recourse,
+        Overage overage,
+        @Nullable LocalDate expiresOn,
         @Nullable Ref governingClause,
         String note,
         Standing standing,
@@ -68,8 +75,10 @@ public record CommitmentJson(
                 commitment.obligee(),
                 commitment.kind(),
                 commitment.unit(),
-                commitment.style(),
-                commitment.recourse(),
+                commitment.policy().style(),
+                commitment.policy().recourse(),
+                commitment.policy().overage(),
+                commitment.policy().expiresOn(),
                 commitment.governingClause(),
                 commitment.note(),
                 commitment.standing(),
@@ -94,6 +103,8 @@ public record CommitmentJson(
         Field<CommitmentKind> kind = members.word("kind", CommitmentKind.class);
         Field<Style> style = members.optionalWord("style", Style.class);
         Field<Recourse> recourse = members.optionalWord("recourse", Recourse.class);
+        Field<Overage> overage = members.optionalWord("overage", Overage.class);
+        Field<LocalDate> expiresOn = members.optionalDay("expiresOn");
         Field<Ref> governingClause = members.optional("governingClause", Ref::new);
         Field<String> note = members.text("note", 2000);
         Field<StatedDate> effectiveOn = members.required("effectiveOn", StatedDate::new);
@@ -105,8 +116,11 @@ public record CommitmentJson(
                 obligor.get(),
                 obligee.get(),
                 kind.get(),
-                style.or(Style.NONE),
-                recourse.or(Recourse.UNDISCLOSED),
+                new Policy(
+                        style.or(Style.NONE),
+                        recourse.or(Recourse.UNDISCLOSED),
+                        overage.or(Overage.REFUSED),
+                        expiresOn.orNull()),
                 governingClause.orNull(),
                 note.or(""),
                 terms.make(Basis.SIGNED, effectiveOn.get())));

@@ -128,7 +128,7 @@ public class CommitmentsResource {
 
     private List<TrancheJson> tranches(Ref ref, AsOf asOf, List<MarkJson> marks) {
         return readCommitments.tranches(ref, asOf).stream()
-                .map(tranche -> TrancheJson.of(tranche, marks))
+                .map(tranche -> TrancheJson.of(tranche, marks, asOf))
                 .toList();
     }
 }

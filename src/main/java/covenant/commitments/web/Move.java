@@ -33,10 +33,7 @@ public record Move(Entry entry, String from, String to, Quantity quantity) {
 
     /** Whether it changes what is promised, so that it rests on whatever the promise rests on. */
     public boolean isPromise() {
-        return switch (entry.kind()) {
-            case PROMISE_SIGNED, PROMISE_RAISED, PROMISE_LOWERED -> true;
-            case FELL_DUE, PAYMENT, DRAWDOWN, DELIVERY -> false;
-        };
+        return entry.kind().isPromise();
     }
 
     private static String stages(List<Posting> postings) {

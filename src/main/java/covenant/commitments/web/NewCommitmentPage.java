@@ -11,6 +11,7 @@ import covenant.commitments.CommitmentKind;
 import covenant.commitments.NewCommitment;
 import covenant.commitments.NewTerms;
 import covenant.commitments.NewTranche;
+import covenant.commitments.Policy;
 import covenant.commitments.ProposeCommitment;
 import covenant.commitments.Recourse;
 import covenant.commitments.Style;
@@ -184,8 +185,7 @@ public class NewCommitmentPage implements Serializable {
                 Objects.requireNonNull(obligor),
                 Objects.requireNonNull(obligee),
                 Objects.requireNonNull(kind),
-                Objects.requireNonNull(style),
-                Objects.requireNonNull(recourse),
+                Policy.of(Objects.requireNonNull(style), Objects.requireNonNull(recourse)),
                 clause,
                 Objects.requireNonNull(note),
                 terms);

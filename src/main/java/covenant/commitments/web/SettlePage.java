@@ -3,10 +3,8 @@ package covenant.commitments.web;
 import covenant.commitments.CommitmentReason;
 import covenant.commitments.ReadCommitments;
 import covenant.kernel.Faults;
-import covenant.kernel.KernelReason;
 import covenant.kernel.Quantity;
 import covenant.kernel.Rejected;
-import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
 import covenant.kernel.Unit;
 import covenant.kernel.Words;
@@ -15,12 +13,14 @@ import covenant.platform.Figures;
 import covenant.platform.PageRef;
 import covenant.platform.Redirect;
 import covenant.platform.TimeBar;
+import covenant.platform.TypedDay;
 import covenant.requests.Answer;
 import covenant.requests.AnswerOnce;
 import covenant.requests.KeyedRequest;
 import covenant.requests.RequestKey;
 import covenant.settlement.NewSettlement;
 import covenant.settlement.RecordSettlement;
+import covenant.settlement.Settled;
 import covenant.settlement.SettlementKind;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -31,6 +31,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +105,7 @@ public class SettlePage implements Serializable {
     public void record() {
         NewSettlement settlement = settlement();
         Answer answer = answerOnce.answer(request(settlement), () -> posted(settlement));
-        redirect.to(
-                "/commitments/commitment.xhtml?ref=" + settlement.commitment(),
-                "Entry " + answer.body() + " records a " + Words.plain(settlement.kind()) + " of "
-                        + Figures.exact(settlement.quantity()) + ".");
+        redirect.to("/commitments/commitment.xhtml?ref=" + settlement.commitment(), answer.body());
     }
 
     private KeyedRequest request(NewSettlement settlement) {
@@ -116,10 +114,15 @@ public class SettlePage implements Serializable {
                 new RequestKey(key), "page " + settlement.kind() + " " + settlement.commitment(), sha256(said));
     }
 
-    /** What is kept with the key: the number of the entry. */
+    /** What is kept with the key: what there is to tell. */
     private Answer posted(NewSettlement settlement) {
-        long number = recordSettlement.record(settlement).number();
-        return new Answer(CREATED, null, null, Long.toString(number), false);
+        Settled settled = recordSettlement.record(List.of(settlement));
+        String what = Words.plain(settlement.kind()) + " of " + Figures.exact(settlement.quantity());
+        String done = settled instanceof Settled.Posted posted
+                ? "Entry " + posted.entries().get(0).number() + " records a " + what + "."
+                : "The " + what + " is above what one person records alone. It awaits approval "
+                        + ((Settled.Awaits) settled).approval().id() + ".";
+        return new Answer(CREATED, null, null, done, false);
     }
 
     private static String sha256(String text) {
@@ -135,7 +138,7 @@ public class SettlePage implements Serializable {
         Faults faults = new Faults();
         Quantity quantity =
                 faults.required("amount", amount, text -> quantity(text).requirePositive());
-        LocalDate on = faults.required("effectiveOn", effectiveOn, SettlePage::day);
+        LocalDate on = faults.required("effectiveOn", effectiveOn, TypedDay::read);
         String why = faults.required("memo", memo, text -> Text.required(text, 1000));
         faults.refuseIfAny();
         return new NewSettlement(
@@ -150,14 +153,6 @@ public class SettlePage implements Serializable {
     private Quantity quantity(String text) {
         Unit unit = line().commitment().unit();
         return Quantity.of(text.strip(), unit);
-    }
-
-    private static LocalDate day(String text) {
-        StatedDate date = new StatedDate(text.strip());
-        if (date.precision() != StatedDate.Precision.DAY) {
-            throw new Rejected(KernelReason.DATE_MALFORMED, "'" + date + "' is not a day. Write it as 2026-02-27.");
-        }
-        return date.first();
     }
 
     public @Nullable String getAmount() {

@@ -67,6 +67,17 @@ class MoveTest {
 
     private static Entry entry(EntryKind kind, Posting... postings) {
         return new Entry(
-                1, LocalDate.EPOCH, Instant.EPOCH, kind, "why", null, "somebody", null, null, "", List.of(postings));
+                1,
+                LocalDate.EPOCH,
+                Instant.EPOCH,
+                kind,
+                "why",
+                null,
+                "somebody",
+                null,
+                null,
+                null,
+                "",
+                List.of(postings));
     }
 }

@@ -1,0 +1,9 @@
+package covenant.commitments;
+
+/** What becomes of a settlement beyond what is owed. */
+public enum Overage {
+    /** It is refused. */
+    REFUSED,
+    /** It is settled all the same: what is promised grows by it. */
+    ALLOWED
+}

@@ -1,0 +1,44 @@
+package covenant.commitments;
+
+import covenant.journal.Stage;
+import covenant.kernel.AsOf;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That part of a tranche went from one stage to another. What was settled is not told here: settlements fulfil the
+ * commitment, not a tranche of it.
+ *
+ * @param effectiveOn when it is so in the world
+ * @param amount how much, above zero, in the tranche's unit; null where the tranche's quantity is undisclosed
+ * @param fallsDueOn for what became firm: when it falls due; null when nobody says
+ * @param entry the number of the entry that moved it; null when nothing was left to move
+ */
+@Embeddable
+public record TrancheMove(
+        @Column(name = "from_stage") @Enumerated(EnumType.STRING)
+        Stage from,
+
+        @Column(name = "to_stage") @Enumerated(EnumType.STRING)
+        Stage to,
+
+        LocalDate effectiveOn,
+        @Nullable BigDecimal amount,
+        @Nullable LocalDate fallsDueOn,
+        @Column(name = "entry_number") @Nullable Long entry,
+        Instant recordedAt) {
+
+    boolean seen(AsOf asOf) {
+        return asOf.sees(effectiveOn, recordedAt);
+    }
+
+    BigDecimal amountOrZero() {
+        return amount == null ? BigDecimal.ZERO : amount;
+    }
+}
