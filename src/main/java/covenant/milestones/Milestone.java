@@ -5,6 +5,7 @@ import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
+import covenant.kernel.Words;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
@@ -62,6 +63,9 @@ public class Milestone {
     @OrderColumn(name = "position")
     private List<Consequence> consequences;
 
+    // Follows from the history; kept so that the undecided ones are found without reading it.
+    private boolean decided;
+
     private Instant recordedAt;
     private String recordedBy;
 
@@ -93,6 +97,43 @@ public class Milestone {
     /** Adds a state to its history. */
     void enter(StateChange change) {
         history.add(change);
+        this.decided = change.state().isFinal();
+    }
+
+    /** The state that was recorded last, whatever day it is effective on. */
+    MilestoneState latest() {
+        return history.isEmpty()
+                ? MilestoneState.SCHEDULED
+                : history.get(history.size() - 1).state();
+    }
+
+    /** The state before the one that was recorded last. */
+    MilestoneState before() {
+        return history.size() < 2
+                ? MilestoneState.SCHEDULED
+                : history.get(history.size() - 2).state();
+    }
+
+    /** How often its state has changed: what a proposal about it was prepared against. */
+    int changes() {
+        return history.size();
+    }
+
+    /**
+     * For what would decide about it.
+     *
+     * @throws Rejected {@link MilestoneReason#MILESTONE_DECIDED}
+     */
+    void requireUndecided() {
+        if (decided) {
+            throw new Rejected(
+                    MilestoneReason.MILESTONE_DECIDED, "The milestone " + ref + " is " + Words.plain(latest()) + ".");
+        }
+    }
+
+    /** Whether nothing more can become of it, as known now. */
+    public boolean isDecided() {
+        return decided;
     }
 
     public Ref ref() {

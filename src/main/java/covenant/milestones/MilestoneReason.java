@@ -14,7 +14,15 @@ public enum MilestoneReason implements Reason {
     CONSEQUENCE_REPEATED(Kind.INVALID, "Name each tranche once."),
     MILESTONE_EXISTS(Kind.CONFLICT, "Choose another reference; this one names a milestone already."),
     MILESTONE_CYCLE(Kind.INVALID, "Let the milestone hang on others, not on itself."),
-    MILESTONE_NAMES_UNKNOWN(Kind.INVALID, "Record or sign what the milestone names first, or correct the reference.");
+    MILESTONE_NAMES_UNKNOWN(Kind.INVALID, "Record or sign what the milestone names first, or correct the reference."),
+    MILESTONE_DECIDED(Kind.CONFLICT, "Look at the milestone's history; what was decided is not decided again."),
+    OUTCOME_IN_FUTURE(Kind.INVALID, "Give the day on which it happened, today at the latest."),
+    LONG_STOP_PASSED(Kind.CONFLICT, "It can be met on its long stop at the latest; propose to waive it instead."),
+    EVIDENCE_MISSING(Kind.INVALID, "Give the evidence that the milestone asks for: a file, or its SHA-256 and place."),
+    CONDITION_CONTRADICTS(
+            Kind.CONFLICT, "Look at the condition leaf by leaf: record what it lacks, or attest another outcome."),
+    PARTS_MISMATCH(
+            Kind.INVALID, "Say of which tranches how much is released, if and only if the milestone is met in part.");
 
     private final Kind kind;
     private final String remedy;

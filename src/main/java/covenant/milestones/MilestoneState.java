@@ -20,6 +20,14 @@ public enum MilestoneState {
     /** An amendment put another in its place. */
     SUPERSEDED;
 
+    /** Whether nothing more can become of it. */
+    boolean isFinal() {
+        return switch (this) {
+            case MET, MISSED, WAIVED, LAPSED, SUPERSEDED -> true;
+            case SCHEDULED, MEASURING, CLAIMED, PARTIALLY_MET, DISPUTED -> false;
+        };
+    }
+
     /** Whether somebody has decided that it is met: unknown while nobody has. */
     Truth met() {
         return switch (this) {

@@ -7,10 +7,13 @@ import covenant.kernel.Slice;
 import covenant.kernel.StatedDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,42 @@ public class Milestones {
     /** @throws Rejected {@link MilestoneReason#MILESTONE_UNKNOWN} also when the reading does not hold it (rule M7) */
     Milestone require(Ref ref, AsOf asOf) {
         return find(ref).filter(milestone -> milestone.seen(asOf)).orElseThrow(() -> unknown(ref));
+    }
+
+    /** As {@link #require(Ref)}, locked until the transaction ends, so that it is decided about once. */
+    Milestone requireLocked(Ref ref) {
+        return Optional.ofNullable(entities.find(Milestone.class, ref.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> unknown(ref));
+    }
+
+    /** Undecided ones whose long stop has passed by a day (rule M10). */
+    List<Ref> passedBy(LocalDate day) {
+        return entities
+                .createQuery(
+                        "select m.ref from Milestone m where m.decided = false and m.longStop.endsOn < :day order by m.ref",
+                        String.class)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .map(Ref::new)
+                .toList();
+    }
+
+    void add(Attestation attestation) {
+        entities.persist(attestation);
+    }
+
+    Attestation attestation(long approval) {
+        return Objects.requireNonNull(entities.find(Attestation.class, approval));
+    }
+
+    /** What was said about a milestone, confirmed or not, in the order in which it was said. */
+    List<Attestation> attestations(Ref milestone) {
+        return entities.createQuery(
+                        "select a from Attestation a where a.milestone = :milestone order by a.approvalId",
+                        Attestation.class)
+                .setParameter("milestone", milestone)
+                .getResultList();
     }
 
     void add(Milestone milestone) {

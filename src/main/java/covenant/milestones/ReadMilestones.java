@@ -48,6 +48,13 @@ public class ReadMilestones {
         return milestones.require(ref, asOf).condition().evaluate(book.seen(ref, asOf));
     }
 
+    /** What the reading knows to have been said about a milestone, confirmed or not, in the order in which it was said. */
+    public List<Attestation> attestations(Ref ref, AsOf asOf) {
+        return milestones.attestations(ref).stream()
+                .filter(attestation -> attestation.known(asOf))
+                .toList();
+    }
+
     /** The milestones on which tranches of a commitment hang, in order of reference. */
     public List<Milestone> releasing(Ref commitment, AsOf asOf) {
         return milestones.releasing(commitment, asOf);

@@ -2,7 +2,9 @@
  * What must happen before something is owed, ends or arises: named conditions with a long stop, the evidence they need,
  * and what follows from them.
  *
- * <p>Operations: {@link covenant.milestones.RecordMilestone}, {@link covenant.milestones.ReadMilestones}.
+ * <p>Operations: {@link covenant.milestones.RecordMilestone}, {@link covenant.milestones.AttestMilestone} (a second person
+ * confirms it), {@link covenant.milestones.LapseMilestones} (woken by a timer),
+ * {@link covenant.milestones.ReadMilestones}.
  *
  * <p>Rules:
  * <ul>
@@ -20,14 +22,31 @@
  *   <li>M9. A condition is kept exactly as it was given; one that names a member or a word that does not exist is
  *       refused.</li>
  *   <li>M10. A long stop has passed when its day is over: the day itself still counts.</li>
+ *   <li>M11. What became of a milestone is said by one person with the evidence that it asks for, and counts when another
+ *       confirms it. It is decided once; what follows from it happens in the transaction that changes its state.</li>
+ *   <li>M12. Nobody attests a milestone as met whose condition is false, or as missed whose condition is true. Unknown
+ *       leaves it to the two persons.</li>
+ *   <li>M13. A milestone whose long stop has passed lapses by itself, and with it what hangs on it, unless its being met
+ *       in time awaits confirmation or is in dispute.</li>
  * </ul>
  *
- * <p>Out of scope: attesting and confirming, and carrying out the consequences (still to come here), how much a tranche is
+ * <p>Out of scope: how much a tranche is
  * (owned by {@code commitments}), what was reported or measured (owned by {@code sources}).
  */
 @Module(
         name = "milestones",
-        uses = {"kernel", "security", "parties", "journal", "sources", "agreements", "commitments"})
+        uses = {
+            "kernel",
+            "security",
+            "approvals",
+            "evidence",
+            "calendars",
+            "parties",
+            "journal",
+            "sources",
+            "agreements",
+            "commitments"
+        })
 @NullMarked
 package covenant.milestones;
 

@@ -3,7 +3,9 @@ package covenant.milestones.rest;
 import covenant.kernel.AsOf;
 import covenant.kernel.Now;
 import covenant.kernel.Ref;
+import covenant.milestones.AttestMilestone;
 import covenant.milestones.MilestoneState;
+import covenant.milestones.NewAttestation;
 import covenant.milestones.NewMilestone;
 import covenant.milestones.ReadMilestones;
 import covenant.milestones.RecordMilestone;
@@ -14,6 +16,7 @@ import covenant.platform.http.Once;
 import covenant.platform.http.Page;
 import covenant.platform.http.When;
 import covenant.platform.json.JsonBody;
+import covenant.platform.shapes.ApprovalJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -45,6 +48,9 @@ public class MilestonesResource {
 
     @Inject
     private RecordMilestone recordMilestone;
+
+    @Inject
+    private AttestMilestone attestMilestone;
 
     @Inject
     private Once once;
@@ -87,6 +93,48 @@ public class MilestonesResource {
                 () -> Answers.created(
                         "milestones/" + milestone.ref(),
                         MilestoneJson.of(recordMilestone.record(milestone), now.asOf())));
+    }
+
+    @GET
+    @Path("{ref}/attestations")
+    @Operation(
+            operationId = "listAttestations",
+            summary =
+                    "What was said to have become of the milestone, confirmed or not, in the order in which it was said")
+    public Items<AttestationJson> attestations(@PathParam("ref") Ref ref, @BeanParam When when) {
+        AsOf asOf = when.asOf(now);
+        readMilestones.one(ref, asOf);
+        return new Items<>(
+                readMilestones.attestations(ref, asOf).stream()
+                        .map(AttestationJson::of)
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Path("{ref}/attestations")
+    @Admits(AttestMilestone.class)
+    @Operation(
+            operationId = "attestMilestone",
+            summary = "Says what became of the milestone; it counts when a second person confirms it")
+    @RequestBody(ref = "NewAttestation")
+    @APIResponseSchema(value = ApprovalJson.class, responseCode = "202")
+    public Response attest(@PathParam("ref") Ref ref, JsonBody body) {
+        NewAttestation attestation = body.read(members -> AttestationJson.read(ref, members));
+        return once.perKey(body, () -> ApprovalJson.accepted(attestMilestone.attest(attestation)));
+    }
+
+    @POST
+    @Path("{ref}/waivers")
+    @Admits(AttestMilestone.class)
+    @Operation(
+            operationId = "waiveMilestone",
+            summary = "Proposes to waive the milestone: what hangs on it is released as if it were met")
+    @RequestBody(ref = "NewWaiver")
+    @APIResponseSchema(value = ApprovalJson.class, responseCode = "202")
+    public Response waive(@PathParam("ref") Ref ref, JsonBody body) {
+        NewAttestation waiver = body.read(members -> AttestationJson.readWaiver(ref, members));
+        return once.perKey(body, () -> ApprovalJson.accepted(attestMilestone.attest(waiver)));
     }
 
     @GET

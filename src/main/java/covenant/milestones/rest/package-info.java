@@ -1,7 +1,7 @@
 /** Milestones and how their conditions stand, over HTTP. */
 @Module(
         name = "milestones.rest",
-        uses = {"kernel", "milestones", "platform.http", "platform.json", "requests"})
+        uses = {"kernel", "evidence", "milestones", "platform.http", "platform.json", "platform.shapes", "requests"})
 @NullMarked
 package covenant.milestones.rest;
 

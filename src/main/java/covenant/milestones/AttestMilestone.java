@@ -1,0 +1,110 @@
+package covenant.milestones;
+
+import covenant.approvals.Approval;
+import covenant.approvals.Approvals;
+import covenant.approvals.Change;
+import covenant.approvals.Proposal;
+import covenant.commitments.Tranche;
+import covenant.evidence.KeepEvidence;
+import covenant.kernel.Now;
+import covenant.kernel.Quantity;
+import covenant.kernel.Rejected;
+import covenant.kernel.Words;
+import covenant.security.AllowedTo;
+import covenant.security.CurrentActor;
+import covenant.security.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says what became of a milestone; it counts when a second person confirms it. */
+@Stateless
+@AllowedTo(Role.PREPARER)
+public class AttestMilestone {
+
+    @Inject
+    private Milestones milestones;
+
+    @Inject
+    private CheckAttestation checkAttestation;
+
+    @Inject
+    private CarryOut carryOut;
+
+    @Inject
+    private KeepEvidence keepEvidence;
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Now now;
+
+    /**
+     * Proposes the outcome. A milestone that is said to be met is claimed from now on.
+     *
+     * @return the approval that it awaits
+     * @throws Rejected {@link MilestoneReason}, and the evidence's and the approval's reasons
+     */
+    public Approval attest(NewAttestation attestation) {
+        Milestone milestone = milestones.requireLocked(attestation.milestone());
+        Evaluation evaluation = checkAttestation.check(milestone, attestation.outcome(), attestation.effectiveOn());
+        checkAttestation.requireEvidence(milestone, attestation);
+        List<Change> changes = changes(milestone, attestation, evaluation);
+        if (attestation.outcome().isMet()) {
+            milestone.enter(new StateChange(
+                    MilestoneState.CLAIMED,
+                    attestation.effectiveOn(),
+                    attestation.statement(),
+                    now.instant(),
+                    actor.get().name()));
+        }
+        Approval approval = approvals.propose(new Proposal(
+                attestation.outcome().approvalKind(),
+                milestone.ref(),
+                milestone.title() + ": " + Words.plain(attestation.outcome()),
+                milestone.changes(),
+                changes));
+        milestones.add(
+                new Attestation(approval.id(), attestation, keepEvidence.keep(attestation.evidence()), now.instant()));
+        return approval;
+    }
+
+    private List<Change> changes(Milestone milestone, NewAttestation attestation, Evaluation evaluation) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change("state", Words.plain(milestone.latest()), Words.plain(attestation.outcome())));
+        changes.add(Change.added("effectiveOn", attestation.effectiveOn()));
+        changes.add(Change.added("statement", attestation.statement()));
+        changes.add(Change.added("condition", Words.plain(evaluation.truth())));
+        attestation
+                .evidence()
+                .forEach(evidence ->
+                        changes.add(Change.added("evidence " + evidence.name(), "SHA-256 " + evidence.sha256())));
+        moved(milestone, attestation)
+                .forEach((tranche, quantity) -> changes.add(new Change(
+                        "tranche " + tranche.number() + " of " + tranche.commitment(),
+                        tranche.quantity() + ", contingent",
+                        amount(tranche, quantity) + ", "
+                                + (attestation.outcome() == Outcome.MISSED ? "released" : "firm"))));
+        return changes;
+    }
+
+    private Map<Tranche, Quantity> moved(Milestone milestone, NewAttestation attestation) {
+        return switch (attestation.outcome()) {
+            case PARTIALLY_MET ->
+                carryOut.chosen(milestone, Set.copyOf(attestation.parts()), attestation.effectiveOn());
+            case MET, WAIVED, MISSED -> carryOut.everything(milestone, attestation.effectiveOn());
+            case DISPUTED -> Map.of();
+        };
+    }
+
+    private static String amount(Tranche tranche, Quantity quantity) {
+        return tranche.quantity().quantity() == null ? tranche.quantity().toString() : quantity.toString();
+    }
+}

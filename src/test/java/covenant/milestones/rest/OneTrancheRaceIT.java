@@ -1,0 +1,106 @@
+package covenant.milestones.rest;
+
+import static covenant.it.Api.as;
+import static covenant.it.Api.in;
+import static covenant.it.Api.read;
+import static covenant.it.Api.sending;
+import static covenant.it.Api.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import covenant.it.Api;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Sixteen confirm one attestation at the same moment: its tranche is released once. */
+class OneTrancheRaceIT {
+
+    private static final int RACERS = 16;
+    private static final int ROUNDS = 10;
+
+    @Test
+    @DisplayName("M11, K9. However many confirm at the same moment, the tranche is released once")
+    void a_tranche_is_released_once() throws Exception {
+        ExecutorService racers = Executors.newFixedThreadPool(RACERS);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                String milestone = Api.ref("MILESTONE");
+                String promise = promise(milestone);
+                long approval = attested(milestone).jsonPath().getLong("id");
+                List<Callable<Integer>> confirming = IntStream.range(0, RACERS)
+                        .<Callable<Integer>>mapToObj(racer -> () -> confirm(racer, approval))
+                        .toList();
+                List<Integer> answers = new ArrayList<>();
+                for (Future<Integer> answer : racers.invokeAll(confirming)) {
+                    answers.add(answer.get());
+                }
+
+                assertThat(answers).as("round %d", round).containsOnlyOnce(200);
+                assertThat(answers.stream().filter(status -> status != 200)).containsOnly(409);
+                assertThat(in("contingent", promise)).isEqualTo("0.00");
+                assertThat(in("firm", promise)).isEqualTo("100.00");
+                List<String> kinds =
+                        read("viewer", "commitments/" + promise + "/entries").getList("items.kind");
+                assertThat(kinds).containsExactly("promise_signed", "tranche_released");
+            }
+        } finally {
+            racers.shutdownNow();
+        }
+    }
+
+    private static String promise(String milestone) {
+        String agreement = Api.agreement();
+        String promise = Api.commitment(
+                agreement,
+                Map.of(
+                        "quantity", usd("100.00"),
+                        "effectiveOn", "2026-01-01",
+                        "tranches",
+                                List.of(Map.of(
+                                        "number",
+                                        1,
+                                        "title",
+                                        "All",
+                                        "quantity",
+                                        usd("100.00"),
+                                        "milestone",
+                                        milestone))));
+        sending(
+                        "preparer",
+                        Map.of(
+                                "ref",
+                                milestone,
+                                "agreement",
+                                agreement,
+                                "title",
+                                "A race",
+                                "condition",
+                                Map.of("is", "redacted"),
+                                "longStop",
+                                Map.of("kind", "undisclosed")))
+                .post("milestones")
+                .then()
+                .statusCode(201);
+        return promise;
+    }
+
+    private static Response attested(String milestone) {
+        return sending("preparer", Map.of("outcome", "met", "effectiveOn", "2026-07-01", "statement", "So it is"))
+                .post("milestones/" + milestone + "/attestations");
+    }
+
+    private static int confirm(int racer, long approval) {
+        return as(racer % 2 == 0 ? "approver" : "approver2")
+                .header("Idempotency-Key", Api.key())
+                .post("approvals/" + approval + "/approve")
+                .statusCode();
+    }
+}
