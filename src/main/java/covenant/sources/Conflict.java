@@ -14,6 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -32,7 +34,7 @@ import org.hibernate.annotations.FetchMode;
 /**
  * Claims that cannot all hold, with the ways to read them. The book carries one reading, the booked one, provisionally;
  * whatever rests on it is marked with the range of all readings. It is recorded once by a preparer or with the reference
- * book, and stays open: nothing decides it yet.
+ * book, and is open until it is adjudicated; it can be opened again. Each such decision is a further row of its history.
  */
 @Entity
 public class Conflict {
@@ -57,6 +59,13 @@ public class Conflict {
     @JoinColumn(name = "conflict", insertable = false, updatable = false)
     private List<Reading> readings;
 
+    @OneToMany(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
+    @JoinColumn(name = "conflict", insertable = false, updatable = false)
+    @OrderBy("approvalId")
+    private List<Adjudication> adjudications;
+
     private Instant recordedAt;
     private String recordedBy;
 
@@ -77,6 +86,7 @@ public class Conflict {
         this.bookedReading = Text.required(conflict.bookedReading(), 10);
         this.subjects = new HashSet<>(conflict.subjects());
         this.readings = new ArrayList<>();
+        this.adjudications = new ArrayList<>();
         conflict.readings().forEach(reading -> readings.add(new Reading(conflict.ref(), reading)));
         this.recordedBy = by;
         this.recordedAt = at;
@@ -116,9 +126,47 @@ public class Conflict {
         return readings.stream().anyMatch(reading -> reading.label().equals(label));
     }
 
-    /** Whether it was known, and not yet decided, at the instant of the reading. */
+    /** Whether it was known, and not decided, on the date and at the instant of the reading. */
     public boolean isOpen(AsOf asOf) {
-        return asOf.knows(recordedAt);
+        return asOf.knows(recordedAt) && decision(asOf).isEmpty();
+    }
+
+    /** The decision in force in the reading; empty while it is open. */
+    public Optional<Adjudication> decision(AsOf asOf) {
+        return last(adjudications.stream().filter(adjudication -> adjudication.seen(asOf)))
+                .filter(adjudication -> adjudication.reading() != null);
+    }
+
+    /** The decision in force by now, also where it is effective later. */
+    public Optional<Adjudication> decision() {
+        return lastAdjudication().filter(adjudication -> adjudication.reading() != null);
+    }
+
+    /** The label of the reading that the book carries in the reading asked for. */
+    public String booked(AsOf asOf) {
+        return decision(asOf).map(Adjudication::reading).orElse(bookedReading);
+    }
+
+    /** What was decided about it as far as the reading knows, in order, also where it is effective later. */
+    public List<Adjudication> adjudications(AsOf asOf) {
+        return adjudications.stream()
+                .filter(adjudication -> adjudication.signedAt() != null && asOf.knows(adjudication.signedAt()))
+                .toList();
+    }
+
+    Optional<Adjudication> lastAdjudication() {
+        return last(adjudications.stream().filter(adjudication -> adjudication.signedAt() != null));
+    }
+
+    /** How often it was decided or opened again: what a proposal about it is prepared against. */
+    public int adjudicated() {
+        return (int) adjudications.stream()
+                .filter(adjudication -> adjudication.signedAt() != null)
+                .count();
+    }
+
+    private static Optional<Adjudication> last(Stream<Adjudication> adjudications) {
+        return adjudications.reduce((earlier, later) -> later);
     }
 
     /** The mark that it puts on a commitment while it is open; empty when no reading says a figure for it (C4). */

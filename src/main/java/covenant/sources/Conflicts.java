@@ -6,9 +6,11 @@ import covenant.kernel.Rejected;
 import covenant.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,20 @@ public class Conflicts {
     /** @throws Rejected {@link SourceReason#CONFLICT_UNKNOWN} */
     Conflict require(Ref ref, AsOf asOf) {
         return find(ref).filter(conflict -> asOf.knows(conflict.recordedAt())).orElseThrow(() -> unknown(ref));
+    }
+
+    /** As {@link #require(Ref)}, locked until the transaction ends, so that it is decided about once. */
+    Conflict requireLocked(Ref ref) {
+        return Optional.ofNullable(entities.find(Conflict.class, ref.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> unknown(ref));
+    }
+
+    void add(Adjudication adjudication) {
+        entities.persist(adjudication);
+    }
+
+    Adjudication adjudication(long approval) {
+        return Objects.requireNonNull(entities.find(Adjudication.class, approval));
     }
 
     void add(Conflict conflict) {
@@ -60,8 +76,15 @@ public class Conflicts {
     }
 
     long countOpen(AsOf asOf) {
-        return entities.createQuery("select count(x) from Conflict x where x.recordedAt <= :knownAt", Long.class)
+        String seen = " a.conflict = x.ref and a.signedAt <= :knownAt and a.effectiveOn <= :on";
+        return entities.createQuery(
+                        "select count(x) from Conflict x where x.recordedAt <= :knownAt"
+                                + " and not exists (select 1 from Adjudication a where" + seen
+                                + " and a.label is not null and not exists (select 1 from Adjudication b where"
+                                + seen.replace(" a.", " b.") + " and b.approvalId > a.approvalId))",
+                        Long.class)
                 .setParameter("knownAt", asOf.knownAt())
+                .setParameter("on", asOf.on())
                 .getSingleResult();
     }
 

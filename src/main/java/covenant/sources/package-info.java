@@ -17,18 +17,20 @@
  *   <li>C6. What was recorded after the instant of a reading is not part of it.</li>
  *   <li>C7. Of the reports about an event, the one with the latest date counts; of the same date, the one recorded last.</li>
  *   <li>C8. A question is answered once.</li>
+ *   <li>C9. A conflict is decided by two persons, from a day on, and can be opened again so. What was known before, and
+ *       what is asked as of before, still shows it open.</li>
  * </ul>
  *
  * <p>Entities are read whole, because edges look at them after the transaction. Their collections come in batches: a
  * sub-select would read the collections of the whole table for one page of a list, and a join would multiply them and,
  * under a lock, see rows from before it.
  *
- * <p>Out of scope: deciding a conflict (an adjudication, still to come), which milestone hangs on an event (owned by
+ * <p>Out of scope: what a decision does to commitments (owned by {@code adjudication}), which milestone hangs on an event (owned by
  * {@code milestones}), marks for what is assumed or undisclosed (owned by {@code commitments}).
  */
 @Module(
         name = "sources",
-        uses = {"kernel", "security", "parties"})
+        uses = {"kernel", "security", "approvals", "parties"})
 @NullMarked
 package covenant.sources;
 

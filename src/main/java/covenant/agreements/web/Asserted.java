@@ -54,7 +54,7 @@ public class Asserted {
     private Assertion assertion(Conflict conflict, Reading reading) {
         List<Claim> claims =
                 reading.claims().isEmpty() ? List.of() : readClaims.named(reading.claims(), timeBar.asOf());
-        return new Assertion(reading.text(), conflict.bookedReading().equals(reading.label()), claims);
+        return new Assertion(reading.text(), conflict.booked(timeBar.asOf()).equals(reading.label()), claims);
     }
 
     private Optional<Conflict> read(Ref conflict) {

@@ -17,6 +17,8 @@ import java.util.List;
  * A conflict.
  *
  * @param open whether nobody has decided it, as far as the reading knows
+ * @param bookedReading the label of the reading that the book carries in the reading asked for
+ * @param adjudications what was decided about it, in order
  * @param subjects what it is about, each as {@code kind:REFERENCE}
  */
 public record ConflictJson(
@@ -27,6 +29,7 @@ public record ConflictJson(
         boolean open,
         List<String> subjects,
         List<ReadingJson> readings,
+        List<AdjudicationJson> adjudications,
         Instant recordedAt,
         String recordedBy,
         int version)
@@ -37,10 +40,11 @@ public record ConflictJson(
                 conflict.ref(),
                 conflict.question(),
                 conflict.handling(),
-                conflict.bookedReading(),
+                conflict.booked(asOf),
                 conflict.isOpen(asOf),
                 conflict.subjects().stream().map(Subject::toString).toList(),
                 conflict.readings().stream().map(ReadingJson::of).toList(),
+                conflict.adjudications(asOf).stream().map(AdjudicationJson::of).toList(),
                 conflict.recordedAt(),
                 conflict.recordedBy(),
                 conflict.version());

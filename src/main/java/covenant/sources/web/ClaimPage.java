@@ -65,8 +65,8 @@ public class ClaimPage {
         return readConflicts.naming(claim.ref(), timeBar.asOf()).stream()
                 .flatMap(conflict -> conflict.readings().stream()
                         .filter(reading -> reading.claims().contains(claim.ref()))
-                        .map(reading ->
-                                new Support(conflict, reading, reading.label().equals(conflict.bookedReading()))))
+                        .map(reading -> new Support(
+                                conflict, reading, reading.label().equals(conflict.booked(timeBar.asOf())))))
                 .toList();
     }
 

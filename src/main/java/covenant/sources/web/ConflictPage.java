@@ -4,6 +4,7 @@ import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.platform.TimeBar;
+import covenant.sources.Adjudication;
 import covenant.sources.Claim;
 import covenant.sources.Conflict;
 import covenant.sources.Mark;
@@ -61,6 +62,21 @@ public class ConflictPage {
         return conflict;
     }
 
+    /** Whether nobody has decided it in the reading that is shown. */
+    public boolean isOpen() {
+        return conflict.isOpen(asOf());
+    }
+
+    /** The label of the reading that the book carries. */
+    public String booked() {
+        return conflict.booked(asOf());
+    }
+
+    /** What was decided about it, in order. */
+    public List<Adjudication> adjudications() {
+        return conflict.adjudications(asOf());
+    }
+
     public List<Side> sides() {
         return conflict.readings().stream().map(this::side).toList();
     }
@@ -85,10 +101,11 @@ public class ConflictPage {
     }
 
     private Side side(Reading reading) {
-        boolean booked = reading.label().equals(conflict.bookedReading());
+        boolean booked = reading.label().equals(conflict.booked(asOf()));
         List<Claim> claims = reading.claims().isEmpty() ? List.of() : readClaims.named(reading.claims(), asOf());
         String reason = conflict.ref() + ": reading " + reading.label() + (booked ? ", booked" : ", not booked");
-        return new Side(reading, booked, claims, List.of(Mark.of(Mark.Kind.PROVISIONAL, reason)));
+        return new Side(
+                reading, booked, claims, isOpen() ? List.of(Mark.of(Mark.Kind.PROVISIONAL, reason)) : List.of());
     }
 
     private AsOf asOf() {
