@@ -1,26 +1,28 @@
 package covenant.settlement;
 
+import covenant.commitments.Overage;
 import covenant.journal.Draft;
 import covenant.journal.Stage;
 import covenant.kernel.Quantity;
 import covenant.kernel.Rejected;
 
-/** Rules L1 to L3 as a pure function: what the journal moves when something is settled. */
+/** Rules L1 to L3 and L6 as a pure function: what the journal moves when something is settled. */
 final class PostSettlement {
 
     private PostSettlement() {}
 
     /**
-     * The entry: from due first, from firm for the rest.
+     * The entry: from due first, from firm for the rest, and, where that is allowed, from what was never promised.
      *
      * @param due what can leave due on the settlement's date
      * @param firm what can leave firm on it
      * @throws Rejected {@link SettlementReason#MORE_THAN_OWED}
      */
-    static Draft draft(NewSettlement settlement, Quantity due, Quantity firm) {
-        Quantity fromDue = due.compareTo(settlement.quantity()) < 0 ? due : settlement.quantity();
-        Quantity fromFirm = settlement.quantity().minus(fromDue);
-        if (firm.compareTo(fromFirm) < 0) {
+    static Draft draft(NewSettlement settlement, Quantity due, Quantity firm, Overage overage) {
+        Quantity fromDue = lesser(due, settlement.quantity());
+        Quantity fromFirm = lesser(firm, settlement.quantity().minus(fromDue));
+        Quantity beyond = settlement.quantity().minus(fromDue).minus(fromFirm);
+        if (beyond.isPositive() && overage == Overage.REFUSED) {
             throw Rejected.field(
                     "quantity",
                     SettlementReason.MORE_THAN_OWED,
@@ -30,7 +32,12 @@ final class PostSettlement {
         Draft draft = new Draft(settlement.kind().entryKind(), settlement.effectiveOn(), settlement.memo());
         move(draft, settlement, Stage.DUE, fromDue);
         move(draft, settlement, Stage.FIRM, fromFirm);
+        move(draft, settlement, Stage.PROMISED, beyond);
         return draft;
+    }
+
+    private static Quantity lesser(Quantity one, Quantity other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static void move(Draft draft, NewSettlement settlement, Stage from, Quantity quantity) {

@@ -1,61 +1,74 @@
 package covenant.settlement;
 
-import covenant.commitments.Commitment;
+import covenant.approvals.Approval;
+import covenant.approvals.ApprovalKind;
+import covenant.approvals.Approvals;
+import covenant.approvals.Change;
+import covenant.approvals.Proposal;
 import covenant.commitments.CommitmentReason;
-import covenant.commitments.Commitments;
 import covenant.journal.Authority;
-import covenant.journal.Draft;
-import covenant.journal.Entry;
-import covenant.journal.Journal;
-import covenant.journal.Stage;
 import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
+import covenant.kernel.Words;
 import covenant.security.AllowedTo;
 import covenant.security.CurrentActor;
 import covenant.security.Role;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** Records what fulfils part of a commitment. */
+/** Records what fulfils part of a commitment: one settlement or many, all of them or none. */
 @Stateless
 @AllowedTo({Role.PREPARER, Role.INTEGRATION})
 public class RecordSettlement {
 
     @Inject
-    private Commitments commitments;
+    private PostSettlements postSettlements;
 
     @Inject
-    private Journal journal;
+    private Approvals approvals;
+
+    @Inject
+    private Limits limits;
 
     @Inject
     private CurrentActor actor;
 
     /**
-     * Moves what is due, then what is firm, to settled (rule L1).
+     * Moves what is due, then what is firm, to settled (rule L1); above the limit of one person it proposes to (rule L4).
      *
-     * @return the entry that it posted
+     * @param settlements 1 to 1,000 of one commitment and one kind, in the order in which they are posted
      * @throws Rejected {@link SettlementReason}, {@link CommitmentReason#COMMITMENT_UNKNOWN},
      *     {@link CommitmentReason#COMMITMENT_NOT_SIGNED}, {@link CommitmentReason#QUANTITY_UNDISCLOSED}
      */
-    public Entry record(NewSettlement settlement) {
-        Commitment commitment = commitments.requireSigned(settlement.commitment());
-        if (!commitment.unit().equals(settlement.quantity().unit())) {
-            throw Rejected.field(
-                    "quantity/unit",
-                    SettlementReason.SETTLEMENT_UNIT_DIFFERS,
-                    commitment.ref() + " is promised in " + commitment.unit() + ".");
+    public Settled record(List<NewSettlement> settlements) {
+        Ref commitment = settlements.get(0).commitment();
+        postSettlements.check(commitment, settlements);
+        Quantity sum = settlements.stream()
+                .map(NewSettlement::quantity)
+                .reduce(Quantity::plus)
+                .orElseThrow();
+        if (!limits.needsTwo(sum)) {
+            return new Settled.Posted(postSettlements.post(
+                    settlements, Authority.of(actor.get(), settlements.get(0).key())));
         }
-        if (journal.lock(commitment.ref(), commitment.unit()).promised().isZero()) {
-            throw new Rejected(
-                    CommitmentReason.QUANTITY_UNDISCLOSED, "The quantity of " + commitment.ref() + " is undisclosed.");
-        }
-        Draft draft =
-                PostSettlement.draft(settlement, available(settlement, Stage.DUE), available(settlement, Stage.FIRM));
-        return journal.post(draft, Authority.of(actor.get(), settlement.key()));
+        Approval approval = approvals.propose(new Proposal(
+                ApprovalKind.SETTLE,
+                commitment,
+                "Record " + Words.plain(settlements.get(0).kind()) + " of " + sum + " on " + commitment,
+                null,
+                IntStream.range(0, settlements.size())
+                        .mapToObj(i -> change(i, settlements.get(i)))
+                        .toList()));
+        postSettlements.keep(approval, settlements);
+        return new Settled.Awaits(approval);
     }
 
-    private Quantity available(NewSettlement settlement, Stage stage) {
-        return journal.available(
-                settlement.commitment(), settlement.quantity().unit(), stage, settlement.effectiveOn());
+    private static Change change(int index, NewSettlement settlement) {
+        return Change.added(
+                Words.plain(settlement.kind()) + " " + (index + 1),
+                settlement.quantity() + " on " + settlement.effectiveOn() + ": " + settlement.memo());
     }
 }

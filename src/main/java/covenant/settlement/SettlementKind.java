@@ -6,13 +6,16 @@ import covenant.journal.EntryKind;
 public enum SettlementKind {
     PAYMENT,
     DRAWDOWN,
-    DELIVERY;
+    DELIVERY,
+    /** Paid by a credit. */
+    CREDIT;
 
     EntryKind entryKind() {
         return switch (this) {
             case PAYMENT -> EntryKind.PAYMENT;
             case DRAWDOWN -> EntryKind.DRAWDOWN;
             case DELIVERY -> EntryKind.DELIVERY;
+            case CREDIT -> EntryKind.CREDIT;
         };
     }
 }

@@ -7,7 +7,12 @@ public enum SettlementReason implements Reason {
     SETTLEMENT_UNIT_DIFFERS(Kind.INVALID, "Settle in the commitment's unit."),
     MORE_THAN_OWED(
             Kind.CONFLICT,
-            "Settle no more than is due and firm on that date; what is contingent must be released first.");
+            "Settle no more than is due and firm on that date; what is contingent must be released first."),
+    NO_SHORTFALL(Kind.CONFLICT, "Decide about no more than what fell due of the tranche and is still due."),
+    SHORTFALL_MISMATCH(
+            Kind.INVALID,
+            "Give a later date with what is carried forward, and a credit only with what is charged; no other way."),
+    BATCH_SIZE(Kind.INVALID, "Send 1 to 1,000 settlements at once.");
 
     private final Kind kind;
     private final String remedy;

@@ -1,20 +1,30 @@
 /**
  * What fulfils a promise: payments, drawdowns of usage, deliveries.
  *
- * <p>Operations: {@link covenant.settlement.RecordSettlement}.
+ * <p>Operations: {@link covenant.settlement.RecordSettlement}, {@link covenant.settlement.ProposeShortfall} (its approval
+ * posts it), {@link covenant.settlement.ReadShortfalls}, {@link covenant.settlement.ExpireCommitments} (woken by a timer).
  *
  * <p>Rules:
  * <ul>
  *   <li>L1. A settlement takes from what is due first, and from what is firm for the rest.</li>
- *   <li>L2. It never takes more than is due and firm on its effective date and on every later one.</li>
+ *   <li>L2. It never takes more than is due and firm on its effective date and on every later one, unless L6.</li>
  *   <li>L3. What is contingent cannot be settled; a milestone has to release it first.</li>
+ *   <li>L4. Above the limit of its unit a request needs a second person, a batch by its sum.</li>
+ *   <li>L5. The settlements of a batch are posted all or none, each by an entry of its own.</li>
+ *   <li>L6. Where overage is allowed, what goes beyond what is owed is promised and settled at once.</li>
+ *   <li>L7. What is missing of a tranche is what fell due of it and is still due; what is settled meets what fell due
+ *       first, first.</li>
+ *   <li>L8. A shortfall is charged, waived or carried forward by two persons with a reason, and never by more than is
+ *       missing. A charge may buy a credit; what is drawn from that counts towards nothing else.</li>
+ *   <li>L9. What is left of a commitment that expires is released on its day.</li>
  * </ul>
  *
- * <p>Out of scope: shortfalls, batches, overage and approval above a limit (still to come).
+ * <p>Out of scope: when something falls due (owned by {@code commitments}), taking a settlement back (owned by
+ * {@code journal}).
  */
 @Module(
         name = "settlement",
-        uses = {"kernel", "security", "journal", "commitments"})
+        uses = {"kernel", "security", "approvals", "journal", "commitments"})
 @NullMarked
 package covenant.settlement;
 

@@ -68,13 +68,13 @@ class OneBalanceRaceIT {
             Ref promise = given.promise(usd(50));
             List<Object> outcomes = race(racer -> actor.as(
                     Given.PREPARER,
-                    () -> recordSettlement.record(new NewSettlement(
+                    () -> recordSettlement.record(List.of(new NewSettlement(
                             promise,
                             SettlementKind.DRAWDOWN,
                             usd(10),
                             LocalDate.of(2026, 3, 31),
                             "Racer " + racer,
-                            null))));
+                            null)))));
             assertThat(outcomes.stream().filter(o -> !(o instanceof Rejected)))
                     .as("round %d", round)
                     .hasSize(5);

@@ -3,6 +3,7 @@ package covenant.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import covenant.commitments.Overage;
 import covenant.journal.Draft;
 import covenant.journal.Stage;
 import covenant.kernel.Quantity;
@@ -17,7 +18,7 @@ class PostSettlementTest {
 
     @Test
     void what_is_due_is_settled_before_what_is_firm() { // L1
-        Draft draft = PostSettlement.draft(paid(10), usd(4), usd(90));
+        Draft draft = PostSettlement.draft(paid(10), usd(4), usd(90), Overage.REFUSED);
         assertThat(draft.moved(SPEND, Stage.DUE)).contains(usd(-4));
         assertThat(draft.moved(SPEND, Stage.FIRM)).contains(usd(-6));
         assertThat(draft.moved(SPEND, Stage.SETTLED)).contains(usd(10));
@@ -25,9 +26,10 @@ class PostSettlementTest {
 
     @Test
     void no_more_is_settled_than_is_due_and_firm() { // L2, L3
-        assertThat(PostSettlement.draft(paid(10), usd(4), usd(6)).moved(SPEND, Stage.SETTLED))
+        assertThat(PostSettlement.draft(paid(10), usd(4), usd(6), Overage.REFUSED)
+                        .moved(SPEND, Stage.SETTLED))
                 .contains(usd(10));
-        assertThatThrownBy(() -> PostSettlement.draft(paid(10), usd(4), usd(5)))
+        assertThatThrownBy(() -> PostSettlement.draft(paid(10), usd(4), usd(5), Overage.REFUSED))
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         rejected -> assertThat(rejected.reason()).isEqualTo(SettlementReason.MORE_THAN_OWED));

@@ -3,7 +3,7 @@ package covenant.settlement.rest;
 import covenant.kernel.Ref;
 import covenant.platform.http.Admits;
 import covenant.platform.json.JsonBody;
-import covenant.platform.shapes.EntryJson;
+import covenant.platform.shapes.EntryDetailJson;
 import covenant.settlement.RecordSettlement;
 import covenant.settlement.SettlementKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +35,7 @@ public class DrawdownsResource {
     @Admits(RecordSettlement.class)
     @Operation(operationId = "recordDrawdown", summary = "Records a drawdown of usage")
     @RequestBody(ref = "NewSettlement")
-    @APIResponseSchema(value = EntryJson.class, responseCode = "201")
+    @APIResponseSchema(value = EntryDetailJson.class, responseCode = "201")
     public Response record(@PathParam("commitment") Ref commitment, JsonBody body) {
         return settle.settle(commitment, SettlementKind.DRAWDOWN, body);
     }

@@ -2,15 +2,20 @@ package covenant.settlement.rest;
 
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
 import covenant.platform.json.Field;
 import covenant.platform.json.Members;
 import covenant.settlement.NewSettlement;
 import covenant.settlement.SettlementKind;
+import covenant.settlement.SettlementReason;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A settlement as it is sent. */
 final class SettlementBody {
+
+    private static final int MOST = 1000;
 
     private SettlementBody() {}
 
@@ -21,5 +26,18 @@ final class SettlementBody {
         return members.make(() -> Members.at(
                 "quantity/amount",
                 () -> new NewSettlement(commitment, kind, quantity.get(), effectiveOn.get(), memo.get(), key)));
+    }
+
+    static List<NewSettlement> readAll(Ref commitment, SettlementKind kind, @Nullable String key, Members members) {
+        Field<List<NewSettlement>> settlements =
+                members.objects("settlements", each -> read(commitment, kind, key, each));
+        return members.make(() -> {
+            int count = settlements.get().size();
+            if (count < 1 || count > MOST) {
+                throw Rejected.field(
+                        "settlements", SettlementReason.BATCH_SIZE, count + " settlements were sent at once.");
+            }
+            return settlements.get();
+        });
     }
 }

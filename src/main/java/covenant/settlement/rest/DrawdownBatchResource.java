@@ -1,0 +1,41 @@
+package covenant.settlement.rest;
+
+import covenant.kernel.Ref;
+import covenant.platform.http.Admits;
+import covenant.platform.json.JsonBody;
+import covenant.settlement.RecordSettlement;
+import covenant.settlement.SettlementKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Many drawdowns of a commitment at once. */
+@ApplicationScoped
+@Path("/commitments/{commitment}/drawdowns:batch")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Settlement")
+public class DrawdownBatchResource {
+
+    @Inject
+    private Settle settle;
+
+    @POST
+    @Admits(RecordSettlement.class)
+    @Operation(operationId = "recordDrawdowns", summary = "Records up to 1,000 drawdowns of usage, all or none")
+    @RequestBody(ref = "NewSettlements")
+    @APIResponseSchema(value = BatchJson.class, responseCode = "201")
+    public Response record(@PathParam("commitment") Ref commitment, JsonBody body) {
+        return settle.settleAll(commitment, SettlementKind.DRAWDOWN, body);
+    }
+}
