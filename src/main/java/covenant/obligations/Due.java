@@ -1,5 +1,8 @@
 package covenant.obligations;
 
+import covenant.calendars.Adjustment;
+import covenant.calendars.BusinessDays;
+import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
@@ -9,42 +12,74 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When an obligation has to be done.
  *
  * @param fallsOn by when, as precisely as it is stated, inclusive; null unless there is a date
- * @param recurrence how it recurs, an RFC 5545 rule kept as text, at most 200 characters; null unless it recurs, and where
+ * @param recurrence how it recurs, an RFC 5545 rule over days, at most 200 characters; null unless it recurs, and where
  *     nobody says how
+ * @param startsOn from when on it recurs by its rule; null where there is no rule
+ * @param adjustment what becomes of a day by the rule on which no business is done; null where there is no rule
+ * @param calendar by whose holidays; null for none
  */
 @Embeddable
 public record Due(
         @Column(name = "due") @Enumerated(EnumType.STRING) DueKind kind,
         @Column(name = "due_on") @Nullable StatedDate fallsOn,
-        @Nullable String recurrence) {
+        @Nullable String recurrence,
+        @Nullable LocalDate startsOn,
+        @Enumerated(EnumType.STRING) @Nullable Adjustment adjustment,
+        @Nullable Ref calendar) {
 
-    public static final Due UNDISCLOSED = new Due(DueKind.UNDISCLOSED, null, null);
-    public static final Due NONE = new Due(DueKind.NONE, null, null);
+    public static final Due UNDISCLOSED = new Due(DueKind.UNDISCLOSED, null, null, null, null, null);
+    public static final Due NONE = new Due(DueKind.NONE, null, null, null, null, null);
 
     /** @throws Rejected {@link ObligationReason#DUE_MISMATCH}, and the reasons of {@link Text#required} */
     public Due {
-        if ((kind == DueKind.DATE) != (fallsOn != null) || (kind != DueKind.RECURRING && recurrence != null)) {
+        boolean ruled = recurrence != null;
+        if ((kind == DueKind.DATE) != (fallsOn != null)
+                || (kind != DueKind.RECURRING && ruled)
+                || ruled != (startsOn != null)
+                || (!ruled && (adjustment != null || calendar != null))) {
             throw new Rejected(
                     ObligationReason.DUE_MISMATCH,
-                    "'" + Words.of(kind) + "' does not go with what else is said. "
+                    "'" + Words.plain(kind) + "' does not go with what else is said. "
                             + ObligationReason.DUE_MISMATCH.remedy());
         }
         recurrence = recurrence == null ? null : Text.required(recurrence, 200);
+        adjustment = ruled && adjustment == null ? Adjustment.NONE : adjustment;
     }
 
     public static Due on(StatedDate date) {
-        return new Due(DueKind.DATE, date, null);
+        return new Due(DueKind.DATE, date, null, null, null, null);
     }
 
-    /** @param recurrence null where nobody says how often */
-    public static Due recurring(@Nullable String recurrence) {
-        return new Due(DueKind.RECURRING, null, recurrence);
+    /** Again and again; nobody says how often. */
+    public static Due recurring() {
+        return new Due(DueKind.RECURRING, null, null, null, null, null);
+    }
+
+    /** By a rule, on its days whatever they are. */
+    public static Due recurring(String recurrence, LocalDate startsOn) {
+        return new Due(DueKind.RECURRING, null, recurrence, startsOn, null, null);
+    }
+
+    /**
+     * How it recurs; empty where it does not, or nobody says how.
+     *
+     * @throws Rejected {@link ObligationReason#RECURRENCE_MALFORMED}, {@link ObligationReason#RECURRENCE_SKIPS}
+     */
+    Optional<Rule> rule() {
+        return Optional.ofNullable(recurrence).map(text -> new Rule(text, Objects.requireNonNull(startsOn)));
+    }
+
+    /** By when an occurrence has to be done. @param day by the rule */
+    LocalDate adjusted(LocalDate day, BusinessDays businessDays) {
+        return businessDays.adjusted(day, Objects.requireNonNull(adjustment));
     }
 
     /** Whether the last day that its date can mean is over (rule O2); never, as far as anybody knows, without a date. */

@@ -1,5 +1,6 @@
 package covenant.obligations;
 
+import covenant.kernel.Faults;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Stated;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param obligee to whom; null when nobody says
  * @param quantity how much; null where there is nothing to count
  * @param owner the user who looks after it; null for nobody yet
+ * @param evidence what has to be shown when it is fulfilled, at most 1,000 characters; may be empty
  * @param note what else is worth knowing; may be empty
  */
 public record NewObligation(
@@ -29,10 +31,18 @@ public record NewObligation(
         Due due,
         @Nullable Stated quantity,
         @Nullable String owner,
+        String evidence,
         String note) {
 
-    /** @throws Rejected {@link ObligationReason#OBLIGOR_IS_OBLIGEE} */
+    /**
+     * @throws Rejected {@link ObligationReason#OBLIGOR_IS_OBLIGEE}, {@link ObligationReason#RECURRENCE_MALFORMED},
+     *     {@link ObligationReason#RECURRENCE_SKIPS}
+     */
     public NewObligation {
+        Due stated = due;
+        Faults faults = new Faults();
+        faults.read("due", stated::rule);
+        faults.refuseIfAny();
         if (obligor.equals(obligee)) {
             throw Rejected.field("obligee", ObligationReason.OBLIGOR_IS_OBLIGEE, obligor + " cannot owe itself.");
         }

@@ -1,28 +1,40 @@
 package covenant.obligations;
 
+import covenant.kernel.AsOf;
 import covenant.kernel.Qualifier;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Stated;
+import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
 import covenant.kernel.Unit;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A duty of one party to another, with a due date where one is known. A preparer raises it from a signed agreement, or it
- * comes with the reference book; it is open from then on.
+ * comes with the reference book; it is open from then on. What it says never changes; what becomes of it is a further row
+ * of its history.
  */
 @Entity
-public class Obligation {
+public class Obligation implements Duty {
 
     @Id
     private String ref;
@@ -50,10 +62,17 @@ public class Obligation {
     private @Nullable Unit unit;
 
     private @Nullable String owner;
+    private String evidence;
     private String note;
 
-    @Enumerated(EnumType.STRING)
-    private ObligationStatus status;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "obligation_state", joinColumns = @JoinColumn(name = "obligation"))
+    @OrderColumn(name = "number")
+    private List<StatusChange> history;
+
+    // The next day by the rule that is not raised yet; kept so that those that are near are found without reckoning.
+    private @Nullable LocalDate nextOn;
 
     private Instant recordedAt;
     private String recordedBy;
@@ -73,12 +92,24 @@ public class Obligation {
         this.kind = obligation.kind();
         this.title = Text.required(obligation.title(), 300);
         this.due = obligation.due();
+        this.nextOn = due.rule().flatMap(rule -> rule.next(rule.startsOn())).orElse(null);
         count(obligation.quantity());
         this.owner = obligation.owner() == null ? null : Text.required(obligation.owner(), 64);
+        this.evidence = Text.optional(obligation.evidence(), 1000);
         this.note = Text.optional(obligation.note(), 2000);
-        this.status = ObligationStatus.OPEN;
+        this.history = new ArrayList<>();
         this.recordedBy = by;
         this.recordedAt = at;
+    }
+
+    /** The next day by the rule that is not raised yet; null when there is none. */
+    @Nullable
+    LocalDate nextOn() {
+        return nextOn;
+    }
+
+    void raisedUpTo(LocalDate day) {
+        this.nextOn = due.rule().flatMap(rule -> rule.next(day.plusDays(1))).orElse(null);
     }
 
     public Ref ref() {
@@ -115,11 +146,24 @@ public class Obligation {
         return title;
     }
 
+    /** When it has to be done, as it was raised. */
     public Due due() {
         return due;
     }
 
+    /** When it has to be done, extensions included. */
+    public Due due(AsOf asOf) {
+        return course().extendedTo(asOf).map(day -> Due.on(StatedDate.of(day))).orElse(due);
+    }
+
+    @Override
+    public @Nullable LocalDate lastDay(AsOf asOf) {
+        StatedDate fallsOn = due(asOf).fallsOn();
+        return fallsOn == null ? null : fallsOn.last();
+    }
+
     /** How much; null where there is nothing to count. */
+    @Override
     public @Nullable Stated quantity() {
         return qualifier == null || unit == null
                 ? null
@@ -131,17 +175,60 @@ public class Obligation {
         return owner;
     }
 
+    /** What has to be shown when it is fulfilled; empty for nothing. */
+    public String evidence() {
+        return evidence;
+    }
+
     public String note() {
         return note;
     }
 
-    public ObligationStatus status() {
-        return status;
+    /** Where it stands in a reading (rule O6). */
+    public ObligationStatus status(AsOf asOf) {
+        return course().status(asOf);
+    }
+
+    /** What became of it, as far as the reading sees, in the order in which it did. */
+    public List<StatusChange> history(AsOf asOf) {
+        return course().seen(asOf);
     }
 
     /** Whether it is still to be done on a day on which its date is over (rule O2). */
-    public boolean isOverdue(LocalDate day) {
-        return status == ObligationStatus.OPEN && due.passedBy(day);
+    public boolean isOverdue(AsOf asOf) {
+        return status(asOf).isOwed() && due(asOf).passedBy(asOf.on());
+    }
+
+    /** Whether fulfilling it settles its commitment; what is delivered without being counted does not (rule O8). */
+    boolean isFinancial() {
+        return commitment != null
+                && kind.settlement() != null
+                && (kind != ObligationKind.DELIVER || quantity() != null);
+    }
+
+    @Override
+    public Ref obligation() {
+        return ref();
+    }
+
+    @Override
+    public @Nullable LocalDate occurrence() {
+        return null;
+    }
+
+    @Override
+    public Course course() {
+        return new Course(history);
+    }
+
+    @Override
+    public ObligationStatus latest() {
+        return course().latest();
+    }
+
+    @Override
+    public void enter(StatusChange change) {
+        history.add(change);
     }
 
     public Instant recordedAt() {

@@ -1,5 +1,6 @@
 package covenant.obligations;
 
+import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
 import java.time.LocalDate;
@@ -39,9 +40,15 @@ public record ObligationFilter(
         return new ObligationFilter(null, null, Set.of(), null, null, commitment);
     }
 
+    /** What the query cannot tell, because it follows from the history. An extension only ever makes a date later. */
+    boolean holds(Obligation obligation, AsOf asOf) {
+        StatedDate fallsOn = obligation.due(asOf).fallsOn();
+        return (status == null || obligation.status(asOf) == status)
+                && (dueBefore == null || (fallsOn != null && fallsOn.first().isBefore(dueBefore)));
+    }
+
     String where() {
-        return (status == null ? "" : " and o.status = :status")
-                + (dueBefore == null ? "" : " and o.due.fallsOn <= :lastDay")
+        return (dueBefore == null ? "" : " and o.due.fallsOn <= :lastDay")
                 + (parties.isEmpty() ? "" : " and (o.obligor in :parties or o.obligee in :parties)")
                 + (owner == null ? "" : " and o.owner = :owner")
                 + (agreement == null ? "" : " and o.agreement = :agreement")
@@ -52,7 +59,6 @@ public record ObligationFilter(
     // day before is asked for, because the month itself also sorts before its first day.
     Map<String, Object> parameters() {
         Map<String, Object> given = new HashMap<>();
-        put(given, "status", status);
         put(given, "lastDay", dueBefore == null ? null : StatedDate.of(dueBefore.minusDays(1)));
         put(given, "parties", parties.isEmpty() ? null : parties);
         put(given, "owner", owner);

@@ -1,5 +1,8 @@
 package covenant.obligations;
 
+import covenant.settlement.SettlementKind;
+import org.jspecify.annotations.Nullable;
+
 /** What has to be done. */
 public enum ObligationKind {
     PAY,
@@ -14,5 +17,16 @@ public enum ObligationKind {
     /** Keep an internal rule. */
     CONTROL,
     /** Spend a minimum. */
-    SPEND
+    SPEND;
+
+    /** How its fulfilment settles a commitment; null where it moves no quantity (rule O8). */
+    @Nullable
+    SettlementKind settlement() {
+        return switch (this) {
+            case PAY, SHARE_REVENUE -> SettlementKind.PAYMENT;
+            case SPEND -> SettlementKind.DRAWDOWN;
+            case DELIVER -> SettlementKind.DELIVERY;
+            case CAPACITY, DEVELOP, NOTIFY, REPORT, CONTROL -> null;
+        };
+    }
 }

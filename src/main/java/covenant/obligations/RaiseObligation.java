@@ -3,6 +3,7 @@ package covenant.obligations;
 import covenant.agreements.Agreements;
 import covenant.agreements.Clause;
 import covenant.agreements.Clauses;
+import covenant.calendars.Calendars;
 import covenant.commitments.Commitment;
 import covenant.commitments.Commitments;
 import covenant.kernel.Faults;
@@ -38,6 +39,9 @@ public class RaiseObligation {
     private Parties parties;
 
     @Inject
+    private Calendars calendars;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -60,6 +64,10 @@ public class RaiseObligation {
         Faults faults = new Faults();
         checkNamed(faults, obligation);
         checkOrigin(faults, obligation);
+        Ref calendar = obligation.due().calendar();
+        if (calendar != null) {
+            check(faults, calendars.find(calendar).isPresent(), "due/calendar", "calendar", calendar);
+        }
         faults.refuseIfAny();
         obligations.add(raised);
         return raised;

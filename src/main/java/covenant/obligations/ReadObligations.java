@@ -1,5 +1,7 @@
 package covenant.obligations;
 
+import covenant.calendars.BusinessDays;
+import covenant.calendars.Calendars;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
@@ -7,6 +9,14 @@ import covenant.kernel.Slice;
 import covenant.security.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads obligations, as known at any instant (rule O5). */
 @Stateless
@@ -15,6 +25,12 @@ public class ReadObligations {
 
     @Inject
     private Obligations obligations;
+
+    @Inject
+    private Fulfilments fulfilments;
+
+    @Inject
+    private Calendars calendars;
 
     /** @throws Rejected {@link ObligationReason#OBLIGATION_UNKNOWN} also for one that the reading does not know */
     public Obligation one(Ref ref, AsOf asOf) {
@@ -29,5 +45,57 @@ public class ReadObligations {
      */
     public Slice<Obligation> list(ObligationFilter filter, AsOf asOf, String after, int limit) {
         return obligations.list(filter, asOf, after, limit);
+    }
+
+    /**
+     * The occurrences of an obligation, in order of the days by its rule; none where it has no rule.
+     *
+     * @param after the day to go on after; empty from the start
+     * @param until the last day by the rule, inclusive; at most 30 years after the reading's date are looked ahead
+     * @param limit at most so many
+     * @throws Rejected {@link ObligationReason#OBLIGATION_UNKNOWN} also for one that the reading does not know
+     */
+    public Slice<Occurrence> occurrences(Ref ref, LocalDate until, AsOf asOf, String after, int limit) {
+        Obligation series = obligations.require(ref, asOf);
+        Map<LocalDate, Occurrence> raised = obligations.occurrences(ref);
+        BusinessDays businessDays = calendars.businessDays(series.due().calendar());
+        LocalDate horizon = asOf.on().plusYears(Rule.YEARS_AHEAD);
+        List<Occurrence> found = series.due().rule().stream()
+                .flatMap(rule -> rule.days(rule.startsOn(), until.isBefore(horizon) ? until : horizon).stream())
+                .filter(day -> day.toString().compareTo(after) > 0)
+                .limit(limit + 1L)
+                .map(day -> Optional.ofNullable(raised.get(day))
+                        .orElseGet(() -> new Occurrence(
+                                series, day, series.due().adjusted(day, businessDays), series.recordedAt())))
+                .toList();
+        return Slice.cut(found, limit, occurrence -> occurrence.day().toString());
+    }
+
+    /** Those of some obligations that are overdue, or of which an occurrence is (rule O2). */
+    public Set<Ref> overdue(Collection<Obligation> of, AsOf asOf) {
+        List<Ref> recurring = of.stream()
+                .filter(obligation -> obligation.due().recurrence() != null)
+                .map(Obligation::ref)
+                .toList();
+        return Stream.concat(
+                        of.stream()
+                                .filter(obligation -> obligation.isOverdue(asOf))
+                                .map(Obligation::ref),
+                        obligations.occurrencesBefore(asOf.on(), recurring).stream()
+                                .filter(occurrence -> occurrence.isOverdue(asOf))
+                                .map(Occurrence::obligation))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What was done for an obligation, in the order in which it was recorded; what was taken back is told as well.
+     *
+     * @throws Rejected {@link ObligationReason#OBLIGATION_UNKNOWN} also for one that the reading does not know
+     */
+    public List<Fulfilment> fulfilments(Ref ref, AsOf asOf) {
+        obligations.require(ref, asOf);
+        return fulfilments.of(ref).stream()
+                .filter(fulfilment -> fulfilment.seen(asOf))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package covenant.obligations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import covenant.kernel.AsOf;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
@@ -24,32 +25,37 @@ class ObligationTest {
     @DisplayName("O2. Nothing is overdue before its day is over")
     void it_is_overdue_on_the_day_after() {
         Obligation obligation = obligation(Due.on(new StatedDate("2026-03-31")), null);
-        assertThat(obligation.isOverdue(LocalDate.parse("2026-03-31"))).isFalse();
-        assertThat(obligation.isOverdue(LocalDate.parse("2026-04-01"))).isTrue();
+        assertThat(obligation.isOverdue(on("2026-03-31"))).isFalse();
+        assertThat(obligation.isOverdue(on("2026-04-01"))).isTrue();
     }
 
     @Test
     @DisplayName("O2. A date known to the month is over when the month is")
     void a_month_is_overdue_when_it_is_over() {
         Obligation obligation = obligation(Due.on(new StatedDate("2026-02")), null);
-        assertThat(obligation.isOverdue(LocalDate.parse("2026-02-28"))).isFalse();
-        assertThat(obligation.isOverdue(LocalDate.parse("2026-03-01"))).isTrue();
+        assertThat(obligation.isOverdue(on("2026-02-28"))).isFalse();
+        assertThat(obligation.isOverdue(on("2026-03-01"))).isTrue();
     }
 
     @Test
     @DisplayName("O2. What has no known date is never overdue")
     void without_a_date_it_is_never_overdue() {
-        for (Due due : new Due[] {Due.UNDISCLOSED, Due.NONE, Due.recurring("FREQ=MONTHLY"), Due.recurring(null)}) {
-            assertThat(obligation(due, null).isOverdue(LocalDate.parse("2999-12-31")))
-                    .isFalse();
+        for (Due due : new Due[] {
+            Due.UNDISCLOSED, Due.NONE, Due.recurring("FREQ=DAILY", LocalDate.parse("2026-01-01")), Due.recurring()
+        }) {
+            assertThat(obligation(due, null).isOverdue(on("2999-12-31"))).isFalse();
         }
     }
 
     @Test
     void it_says_when_it_is_due_in_one_way_only() {
-        refused(() -> new Due(DueKind.DATE, null, null), ObligationReason.DUE_MISMATCH);
-        refused(() -> new Due(DueKind.NONE, new StatedDate("2026"), null), ObligationReason.DUE_MISMATCH);
-        refused(() -> new Due(DueKind.UNDISCLOSED, null, "FREQ=DAILY"), ObligationReason.DUE_MISMATCH);
+        refused(() -> new Due(DueKind.DATE, null, null, null, null, null), ObligationReason.DUE_MISMATCH);
+        refused(
+                () -> new Due(DueKind.NONE, new StatedDate("2026"), null, null, null, null),
+                ObligationReason.DUE_MISMATCH);
+        refused(
+                () -> new Due(DueKind.UNDISCLOSED, null, "FREQ=DAILY", LocalDate.EPOCH, null, null),
+                ObligationReason.DUE_MISMATCH);
     }
 
     @Test
@@ -68,7 +74,7 @@ class ObligationTest {
 
     @Test
     void it_is_open_when_it_is_raised() {
-        assertThat(obligation(Due.NONE, null).status()).isEqualTo(ObligationStatus.OPEN);
+        assertThat(obligation(Due.NONE, null).status(on("2026-03-18"))).isEqualTo(ObligationStatus.OPEN);
     }
 
     @Test
@@ -76,6 +82,10 @@ class ObligationTest {
     void nobody_owes_themselves() {
         refused(() -> given(OPENAI, OPENAI, Due.NONE, null), ObligationReason.OBLIGOR_IS_OBLIGEE);
         assertThat(given(OPENAI, null, Due.NONE, null).obligee()).isNull();
+    }
+
+    private static AsOf on(String day) {
+        return new AsOf(LocalDate.parse(day), Instant.MAX);
     }
 
     private static Obligation obligation(Due due, @Nullable Stated quantity) {
@@ -95,6 +105,7 @@ class ObligationTest {
                 due,
                 quantity,
                 null,
+                "",
                 "");
     }
 

@@ -1,5 +1,6 @@
 package covenant.obligations.rest;
 
+import covenant.calendars.Adjustment;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Stated;
@@ -11,18 +12,25 @@ import covenant.obligations.NewObligation;
 import covenant.obligations.Obligation;
 import covenant.obligations.ObligationKind;
 import covenant.obligations.ObligationStatus;
+import covenant.obligations.StatusChange;
 import covenant.platform.http.Versioned;
 import covenant.platform.json.Field;
 import covenant.platform.json.Members;
 import covenant.platform.json.StatedJson;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An obligation.
  *
  * @param quantity how much; null where there is nothing to count
- * @param overdue whether it is still open on a date after its own
+ * @param due when it has to be done, extensions included
+ * @param evidence what has to be shown when it is fulfilled; may be empty
+ * @param overdue whether it, or an occurrence of it, is still to be done on a date after its own
+ * @param history what became of it, as far as the reading sees
  */
 public record ObligationJson(
         Ref ref,
@@ -36,15 +44,17 @@ public record ObligationJson(
         Due due,
         @Nullable StatedJson quantity,
         @Nullable String owner,
+        String evidence,
         String note,
         ObligationStatus status,
         boolean overdue,
+        List<StatusChange> history,
         Instant recordedAt,
         String recordedBy,
         int version)
         implements Versioned {
 
-    static ObligationJson of(Obligation obligation, AsOf asOf) {
+    static ObligationJson of(Obligation obligation, Set<Ref> overdue, AsOf asOf) {
         Stated quantity = obligation.quantity();
         return new ObligationJson(
                 obligation.ref(),
@@ -55,12 +65,14 @@ public record ObligationJson(
                 obligation.obligee(),
                 obligation.kind(),
                 obligation.title(),
-                obligation.due(),
+                obligation.due(asOf),
                 quantity == null ? null : StatedJson.of(quantity),
                 obligation.owner(),
+                obligation.evidence(),
                 obligation.note(),
-                obligation.status(),
-                obligation.isOverdue(asOf.on()),
+                obligation.status(asOf),
+                overdue.contains(obligation.ref()),
+                obligation.history(asOf),
                 obligation.recordedAt(),
                 obligation.recordedBy(),
                 obligation.version());
@@ -78,6 +90,7 @@ public record ObligationJson(
         Field<Due> due = members.object("due", ObligationJson::readDue);
         Field<Stated> quantity = members.optionalObject("quantity", StatedJson::read);
         Field<String> owner = members.optional("owner", text -> Text.required(text, 64));
+        Field<String> evidence = members.text("evidence", 1000);
         Field<String> note = members.text("note", 2000);
         return members.make(() -> new NewObligation(
                 ref.get(),
@@ -91,6 +104,7 @@ public record ObligationJson(
                 due.get(),
                 quantity.orNull(),
                 owner.orNull(),
+                evidence.or(""),
                 note.or("")));
     }
 
@@ -98,6 +112,15 @@ public record ObligationJson(
         Field<DueKind> kind = members.word("kind", DueKind.class);
         Field<StatedDate> fallsOn = members.optional("fallsOn", StatedDate::new);
         Field<String> recurrence = members.optional("recurrence", text -> Text.required(text, 200));
-        return members.make(() -> new Due(kind.get(), fallsOn.orNull(), recurrence.orNull()));
+        Field<LocalDate> startsOn = members.optionalDay("startsOn");
+        Field<Adjustment> adjustment = members.optionalWord("adjustment", Adjustment.class);
+        Field<Ref> calendar = members.optional("calendar", Ref::new);
+        return members.make(() -> new Due(
+                kind.get(),
+                fallsOn.orNull(),
+                recurrence.orNull(),
+                startsOn.orNull(),
+                adjustment.orNull(),
+                calendar.orNull()));
     }
 }

@@ -1,7 +1,16 @@
 /** Obligations over HTTP. */
 @Module(
         name = "obligations.rest",
-        uses = {"kernel", "obligations", "platform.http", "platform.json", "requests"})
+        uses = {
+            "kernel",
+            "calendars",
+            "evidence",
+            "obligations",
+            "platform.http",
+            "platform.json",
+            "platform.shapes",
+            "requests"
+        })
 @NullMarked
 package covenant.obligations.rest;
 

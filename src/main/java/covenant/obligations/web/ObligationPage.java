@@ -5,8 +5,10 @@ import covenant.commitments.ReadCommitments;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
+import covenant.obligations.Due;
 import covenant.obligations.Obligation;
 import covenant.obligations.ObligationReason;
+import covenant.obligations.ObligationStatus;
 import covenant.obligations.ReadObligations;
 import covenant.platform.TimeBar;
 import covenant.sources.Claim;
@@ -62,8 +64,16 @@ public class ObligationPage {
         return obligation;
     }
 
+    public Due due() {
+        return obligation.due(asOf());
+    }
+
+    public ObligationStatus status() {
+        return obligation.status(asOf());
+    }
+
     public boolean isOverdue() {
-        return obligation.isOverdue(asOf().on());
+        return !readObligations.overdue(List.of(obligation), asOf()).isEmpty();
     }
 
     public List<Mark> marks() {

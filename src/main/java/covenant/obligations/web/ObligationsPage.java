@@ -4,6 +4,7 @@ import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Slice;
 import covenant.kernel.Text;
+import covenant.obligations.Due;
 import covenant.obligations.Obligation;
 import covenant.obligations.ObligationFilter;
 import covenant.obligations.ObligationStatus;
@@ -48,7 +49,7 @@ public class ObligationsPage {
     private @Nullable String next;
 
     /** @param marks why its figure is no plain one */
-    public record Row(Obligation obligation, boolean overdue, List<Mark> marks) {}
+    public record Row(Obligation obligation, Due due, ObligationStatus status, boolean overdue, List<Mark> marks) {}
 
     @PostConstruct
     void read() {
@@ -70,9 +71,14 @@ public class ObligationsPage {
         if (rows == null) {
             AsOf asOf = timeBar.asOf();
             Slice<Obligation> slice = readObligations.list(filter, asOf, asked.after(), PAGE);
+            Set<Ref> overdue = readObligations.overdue(slice.items(), asOf);
             rows = slice.items().stream()
-                    .map(obligation ->
-                            new Row(obligation, obligation.isOverdue(asOf.on()), owed.marks(obligation, asOf)))
+                    .map(obligation -> new Row(
+                            obligation,
+                            obligation.due(asOf),
+                            obligation.status(asOf),
+                            overdue.contains(obligation.ref()),
+                            owed.marks(obligation, asOf)))
                     .toList();
             next = slice.next();
         }
