@@ -1,5 +1,6 @@
 package covenant.platform;
 
+import covenant.kernel.AsOf;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.sources.Conflict;
@@ -33,10 +34,10 @@ public record RangeDrawing(Ref commitment, List<Dot> dots, String left, String r
     private record Figure(String label, boolean booked, ReadingFigure of) {}
 
     /** One drawing for each commitment of which the readings give figures; none where they give no figures. */
-    public static List<RangeDrawing> of(Conflict conflict) {
+    public static List<RangeDrawing> of(Conflict conflict, AsOf asOf) {
         Map<Ref, List<Figure>> figures = new TreeMap<>();
         for (Reading reading : conflict.readings()) {
-            boolean booked = reading.label().equals(conflict.bookedReading());
+            boolean booked = reading.label().equals(conflict.booked(asOf));
             reading.figures()
                     .forEach(figure -> figures.computeIfAbsent(figure.commitment(), none -> new ArrayList<>())
                             .add(new Figure(reading.label(), booked, figure)));

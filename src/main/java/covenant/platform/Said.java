@@ -123,7 +123,7 @@ public class Said {
                         .map(reading -> new Stand(
                                 conflict.ref(),
                                 reading.label(),
-                                conflict.bookedReading().equals(reading.label()))))
+                                conflict.booked(timeBar.asOf()).equals(reading.label()))))
                 .toList();
     }
 

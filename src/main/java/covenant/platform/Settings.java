@@ -1,9 +1,13 @@
 package covenant.platform;
 
+import covenant.kernel.Quantity;
+import covenant.kernel.Rejected;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The settings of this installation that the program itself reads. An environment variable, as {@code COVENANT_DEMO},
@@ -12,6 +16,9 @@ import java.util.Optional;
  * <p>The database, the ports and the mail host are read by the server: see wildfly-config/configure.cli.
  */
 public final class Settings {
+
+    private static final String LIMITS_REMEDY =
+            "Write it as 1000000000 USD, 0.5 GW, each unit once, or leave it out for no limit.";
 
     private Settings() {}
 
@@ -43,6 +50,29 @@ public final class Settings {
             throw new Refused(
                     "COVENANT_ZONE is '" + zone + "', which is no time zone.",
                     "Set it to a name such as Europe/Zurich, or leave it out for UTC.");
+        }
+    }
+
+    /**
+     * Up to how much one person settles alone: quantities as {@code 1000000000 USD, 0.5 GW}, at most one of a unit.
+     *
+     * @throws Refused if COVENANT_SETTLEMENT_LIMITS cannot be read so
+     */
+    public static List<Quantity> settlementLimits() {
+        String limits = setting("COVENANT_SETTLEMENT_LIMITS").orElse("");
+        try {
+            List<Quantity> read = Stream.of(limits.split(","))
+                    .map(String::strip)
+                    .filter(limit -> !limit.isEmpty())
+                    .map(limit -> limit.split("\\s+", 2))
+                    .map(limit -> Quantity.of(limit[0], limit.length > 1 ? limit[1] : ""))
+                    .toList();
+            if (read.stream().map(Quantity::unit).distinct().count() < read.size()) {
+                throw new Refused("COVENANT_SETTLEMENT_LIMITS names a unit twice.", LIMITS_REMEDY);
+            }
+            return read;
+        } catch (Rejected unreadable) {
+            throw new Refused("COVENANT_SETTLEMENT_LIMITS is '" + limits + "': " + unreadable.detail(), LIMITS_REMEDY);
         }
     }
 

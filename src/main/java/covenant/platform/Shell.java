@@ -49,6 +49,7 @@ public class Shell {
                             new Place("milestones", "Milestones", "/milestones/milestones.xhtml"),
                             new Place("obligations", "Obligations", "/obligations/obligations.xhtml"),
                             new Place("journal", "Journal", "/journal/entries.xhtml"),
+                            new Place("periods", "Periods", "/journal/periods.xhtml"),
                             new Place("parties", "Parties", "/parties/parties.xhtml"))),
             new Group(
                     "What is said",

@@ -17,6 +17,7 @@ final class StartupChecks {
 
     static void checkSettings() {
         Settings.zone();
+        Settings.settlementLimits();
     }
 
     /** An acknowledged posting must survive a crash. */

@@ -1,6 +1,7 @@
 package covenant.reports;
 
 import covenant.commitments.Expected;
+import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
@@ -40,10 +41,10 @@ final class DueNext {
     /** A part of a commitment of which an obligation speaks. */
     record Told(@Nullable Ref commitment, @Nullable StatedDate on) {}
 
-    static DueItem of(Obligation obligation, @Nullable Group book, LocalDate today) {
+    static DueItem of(Obligation obligation, @Nullable Group book, AsOf asOf) {
         Direction direction = Direction.of(book, obligation.obligor(), obligation.obligee());
         return new DueItem(
-                obligation.due().fallsOn(),
+                obligation.due(asOf).fallsOn(),
                 DueItem.Origin.OBLIGATION,
                 obligation.ref(),
                 obligation.title(),
@@ -53,7 +54,7 @@ final class DueNext {
                 direction.counterparty(obligation.obligor(), obligation.obligee()),
                 obligation.quantity(),
                 false,
-                obligation.isOverdue(today),
+                obligation.isOverdue(asOf),
                 List.of());
     }
 

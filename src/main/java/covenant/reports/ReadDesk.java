@@ -13,7 +13,6 @@ import covenant.kernel.Rejected;
 import covenant.obligations.DueKind;
 import covenant.obligations.Obligation;
 import covenant.obligations.ObligationFilter;
-import covenant.obligations.ObligationStatus;
 import covenant.obligations.ReadObligations;
 import covenant.parties.Group;
 import covenant.parties.PartyReason;
@@ -125,21 +124,22 @@ public class ReadDesk {
     }
 
     private List<DueItem> next(List<Expectation> expectations, @Nullable Group book, AsOf asOf) {
-        ObligationFilter open = new ObligationFilter(ObligationStatus.OPEN, null, members(book), null, null, null);
-        List<Obligation> dated = Every.of(after -> readObligations.list(open, asOf, after, Every.PAGE)).stream()
+        ObligationFilter all = new ObligationFilter(null, null, members(book), null, null, null);
+        List<Obligation> dated = Every.of(after -> readObligations.list(all, asOf, after, Every.PAGE)).stream()
+                .filter(obligation -> obligation.status(asOf).isOwed())
                 .filter(obligation -> obligation.due().kind() == DueKind.DATE)
                 .filter(obligation -> book == null || !book.isWithin(obligation.obligor(), obligation.obligee()))
                 .toList();
         return DueNext.first(
                 dated.stream()
-                        .map(obligation -> DueNext.of(obligation, book, asOf.on()))
+                        .map(obligation -> DueNext.of(obligation, book, asOf))
                         .toList(),
                 expectations.stream()
                         .flatMap(expectation -> DueNext.of(expectation, book, asOf.on()).stream())
                         .toList(),
                 dated.stream()
                         .map(obligation -> new DueNext.Told(
-                                obligation.commitment(), obligation.due().fallsOn()))
+                                obligation.commitment(), obligation.due(asOf).fallsOn()))
                         .toList(),
                 MOST_DUE);
     }

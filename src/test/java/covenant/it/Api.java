@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,30 +110,36 @@ public final class Api {
 
     /** The reference of a signed promise of so many US dollars, all of them firm since the beginning of 2026. */
     public static String promise(String amount) {
-        String agreement = agreement();
+        return commitment(agreement(), Map.of("quantity", usd(amount), "effectiveOn", "2026-01-01"));
+    }
+
+    /**
+     * The reference of a signed commitment of an agreement's customer to its supplier.
+     *
+     * @param terms what it is, besides its reference, title, parties and kind
+     */
+    public static String commitment(String agreement, Map<String, Object> terms) {
         JsonPath roles = read("viewer", "agreements/" + agreement);
         String ref = ref("PROMISE");
-        approve(sending(
-                        "preparer",
-                        Map.of(
-                                "ref",
-                                ref,
-                                "agreement",
-                                agreement,
-                                "title",
-                                "Promise " + ref,
-                                "obligor",
-                                roles.getString("roles.find { it.role == 'customer' }.party"),
-                                "obligee",
-                                roles.getString("roles.find { it.role == 'supplier' }.party"),
-                                "kind",
-                                "spend",
-                                "quantity",
-                                Map.of("amount", amount, "unit", "USD"),
-                                "effectiveOn",
-                                "2026-01-01"))
-                .post("commitments"));
+        Map<String, Object> body = new HashMap<>();
+        body.put("ref", ref);
+        body.put("agreement", agreement);
+        body.put("title", "Promise " + ref);
+        body.put("obligor", roles.getString("roles.find { it.role == 'customer' }.party"));
+        body.put("obligee", roles.getString("roles.find { it.role == 'supplier' }.party"));
+        body.put("kind", "spend");
+        body.putAll(terms);
+        approve(sending("preparer", body).post("commitments"));
         return ref;
+    }
+
+    public static Map<String, Object> usd(String amount) {
+        return Map.of("amount", amount, "unit", "USD");
+    }
+
+    /** What is in a stage of a commitment today, as it is written. */
+    public static String in(String stage, String commitment) {
+        return read("viewer", "commitments/" + commitment + "/position").getString(stage);
     }
 
     /** The body of a settlement in US dollars. */

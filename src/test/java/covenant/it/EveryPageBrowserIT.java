@@ -37,6 +37,7 @@ class EveryPageBrowserIT extends InBrowser {
             "/reports/milestones.xhtml?since=2026-03-01",
             "/sources/conflict.xhtml?ref=C1",
             "/sources/observation.xhtml?ref=OPENAI-VALUATION",
+            "/settlement/shortfall.xhtml?ref=AWS-SPEND",
             "/search.xhtml?q=azure");
 
     /** Promises of which an open conflict of the reference book says another figure, or another direction. */

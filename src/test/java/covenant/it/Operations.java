@@ -2,6 +2,7 @@ package covenant.it;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,11 @@ public final class Operations {
             Map.entry("users", "viewer"),
             Map.entry("problems", "OWN_PROPOSAL"));
 
+    private static final Set<String> ADMINISTRATION = Set.of("schedules", "users", "periods");
+
+    private static final List<String> NOT_IN_A_FRESH_BOOK =
+            List.of("{period}", "periods/{ref}", "calendars/{ref}", "evidence/{id}");
+
     private Operations() {}
 
     /**
@@ -56,7 +62,7 @@ public final class Operations {
 
         /** Who may call it. */
         public String caller() {
-            if (template.startsWith("schedules") || template.startsWith("users")) {
+            if (ADMINISTRATION.contains(template.split("/")[0])) {
                 return "admin";
             }
             return template.startsWith("approvals/") ? "approver" : "preparer";
@@ -68,9 +74,9 @@ public final class Operations {
         }
     }
 
-    /** All but one run of a schedule, of which a fresh book has none; the tests of schedules read those they make. */
+    /** All but those of one thing of which a fresh book has none; the tests of such things read those they make. */
     public static Stream<Operation> readings() {
-        return all("get").filter(reading -> !reading.template().contains("{period}"));
+        return all("get").filter(reading -> NOT_IN_A_FRESH_BOOK.stream().noneMatch(reading.template()::contains));
     }
 
     public static Stream<Operation> posts() {

@@ -117,6 +117,8 @@ final class WildFly {
         return launcher.addEnvironmentVariable(
                         "COVENANT_DATA_DIR", dataDirectory().toString())
                 .addEnvironmentVariable("COVENANT_DEMO", "true")
+                // Of a unit that only the test of limits uses.
+                .addEnvironmentVariable("COVENANT_SETTLEMENT_LIMITS", "1000 TOKENS")
                 .addEnvironmentVariable("COVENANT_SMTP_HOST", "127.0.0.1")
                 .addEnvironmentVariable("COVENANT_SMTP_PORT", Integer.toString(smtpPort));
     }

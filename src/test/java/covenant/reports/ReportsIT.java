@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -153,13 +154,18 @@ class ReportsIT {
 
     @Test
     void reading_more_commitments_takes_no_more_queries() {
-        long few = queries();
+        long few = fewest();
         for (int i = 0; i < 10; i++) {
             given.promise(Quantity.of("50", "USD"));
         }
 
         // One more for each would be ten; roles are fetched for a hundred agreements at once, so a few may come on top.
-        assertThat(queries()).isBetween(few, few + 4);
+        assertThat(fewest()).isLessThanOrEqualTo(few + 4);
+    }
+
+    // The fewest of three times: what wakes up meanwhile reads as well.
+    private long fewest() {
+        return LongStream.generate(this::queries).limit(3).min().orElseThrow();
     }
 
     /** How many statements the desk, the positions and a list with its totals take together. */

@@ -155,6 +155,11 @@ public final class Members {
         return object(name, Members::readQuantity);
     }
 
+    /** As {@link #quantity}, for one that may be left out. */
+    public Field<Quantity> optionalQuantity(String name) {
+        return optionalObject(name, Members::readQuantity);
+    }
+
     /** A list of objects; one that is left out is empty. */
     public <T> Field<List<T>> objects(String name, Function<Members, T> reader) {
         return list(
@@ -167,6 +172,11 @@ public final class Members {
     public <T> Field<List<T>> strings(String name, Function<String, T> parse) {
         return list(
                 name, "a string", node -> node instanceof JsonNode.Str text ? () -> parse.apply(text.text()) : null);
+    }
+
+    /** A list of single days; one that is left out is empty. */
+    public Field<List<LocalDate>> days(String name) {
+        return strings(name, Members::dayOf);
     }
 
     /**

@@ -27,7 +27,7 @@ public class Description implements OASFilter {
 
     private static final Set<String> OPEN = Set.of("listProblems", "readProblem", "ready");
     private static final Set<String> WRITE_TO_THE_JOURNAL =
-            Set.of("approve", "recordPayment", "recordDrawdown", "recordDelivery");
+            Set.of("approve", "recordPayment", "recordDrawdown", "recordDelivery", "fulfilObligation");
     private static final Set<String> READ_BY_SOME = Set.of("listUsers", "readUser");
     private static final Set<String> NEED_A_MATCH = Set.of("proposeAmendment");
 

@@ -1,10 +1,13 @@
 package covenant.platform.rest;
 
+import covenant.adjudication.AdjudicationReason;
 import covenant.agreements.AgreementReason;
 import covenant.amendments.AmendmentReason;
 import covenant.approvals.ApprovalReason;
+import covenant.calendars.CalendarReason;
 import covenant.commitments.CommitmentReason;
 import covenant.disputes.DisputeReason;
+import covenant.evidence.EvidenceReason;
 import covenant.journal.JournalReason;
 import covenant.kernel.KernelReason;
 import covenant.kernel.Reason;
@@ -38,11 +41,14 @@ final class Reasons {
                     SourceReason.values(),
                     AgreementReason.values(),
                     CommitmentReason.values(),
+                    EvidenceReason.values(),
+                    AdjudicationReason.values(),
                     AmendmentReason.values(),
                     ApprovalReason.values(),
                     JournalReason.values(),
                     SettlementReason.values(),
                     MilestoneReason.values(),
+                    CalendarReason.values(),
                     ObligationReason.values(),
                     DisputeReason.values(),
                     ReportReason.values(),

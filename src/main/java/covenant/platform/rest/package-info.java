@@ -4,6 +4,8 @@
         uses = {
             "kernel",
             "security",
+            "evidence",
+            "adjudication",
             "requests",
             "parties",
             "journal",
@@ -13,6 +15,7 @@
             "amendments",
             "commitments",
             "milestones",
+            "calendars",
             "obligations",
             "settlement",
             "disputes",

@@ -8,7 +8,7 @@ import covenant.kernel.Unit;
 /** One line of an entry; the amount is signed. */
 public record PostingJson(Ref commitment, Stage stage, String amount, Unit unit) {
 
-    static PostingJson of(Posting posting) {
+    public static PostingJson of(Posting posting) {
         return new PostingJson(
                 posting.account().commitment(),
                 posting.account().stage(),

@@ -38,7 +38,7 @@ public record TermsBody(
         return new NewTerms(basis, quantity.get(), startsOn.orNull(), endsOn.orNull(), effectiveOn, tranches.get());
     }
 
-    private static NewTranche readTranche(Members members) {
+    public static NewTranche readTranche(Members members) {
         Field<Integer> number = members.requiredInteger("number", 1, MOST_TRANCHES);
         Field<String> title = members.requiredText("title", 300);
         Field<Stated> quantity = members.object("quantity", StatedJson::read);

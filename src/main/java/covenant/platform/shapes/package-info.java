@@ -12,7 +12,16 @@
  */
 @Module(
         name = "platform.shapes",
-        uses = {"kernel", "journal", "sources", "approvals", "commitments", "platform.http", "platform.json", "requests"
+        uses = {
+            "kernel",
+            "evidence",
+            "journal",
+            "sources",
+            "approvals",
+            "commitments",
+            "platform.http",
+            "platform.json",
+            "requests"
         })
 @NullMarked
 package covenant.platform.shapes;

@@ -61,6 +61,11 @@ class DescriptionIT {
         Api.approve(send("agreements/ACME-BOLT/amendments", "NewAmendment", "proposeAmendment"));
         send("milestones", "NewMilestone", "recordMilestone");
         send("obligations", "NewObligation", "raiseObligation");
+        send("calendars", "NewCalendar", "recordCalendar");
+        Api.approve(send("obligations/ACME-REPORTS/suspensions", "NewSuspension", "suspendObligation"));
+        Api.approve(send("obligations/ACME-REPORTS/resumptions", "NewSuspension", "resumeObligation"));
+        Api.approve(send("obligations/ACME-REPORTS/extensions", "NewExtension", "extendObligation"));
+        send("obligations/ACME-REPORTS/fulfilments", "NewFulfilment", "fulfilObligation");
         send("disputes", "NewDispute", "openDispute");
         assertThat(send("admin", "users", "NewUser", "recordUser").jsonPath().getString("name"))
                 .isEqualTo("acme-billing");
