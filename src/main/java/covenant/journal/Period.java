@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /**
  * A fiscal period. An administrator opens one after the other without a gap, soft closes it and then hard closes it; to
@@ -34,7 +36,9 @@ public class Period {
     @Enumerated(EnumType.STRING)
     private PeriodState state;
 
+    // Not joined: under a lock a join is read without it and locked after, which fails when somebody was quicker.
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "period_state", joinColumns = @JoinColumn(name = "period"))
     @OrderColumn(name = "number")
     private List<PeriodChange> history;

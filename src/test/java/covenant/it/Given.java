@@ -10,6 +10,7 @@ import covenant.commitments.Basis;
 import covenant.commitments.CommitmentKind;
 import covenant.commitments.NewCommitment;
 import covenant.commitments.NewTerms;
+import covenant.commitments.NewTranche;
 import covenant.commitments.Policy;
 import covenant.commitments.ProposeCommitment;
 import covenant.commitments.Recourse;
@@ -26,6 +27,7 @@ import covenant.security.CurrentActor;
 import covenant.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,24 +57,52 @@ public class Given {
     @Inject
     private DecideApproval decideApproval;
 
+    /** A signed agreement of two companies of its own. */
+    public record Contract(Ref agreement, Ref obligor, Ref obligee) {}
+
+    public Contract contract() {
+        String name = name();
+        return contract(name, party(name + "-OBLIGOR", null), party(name + "-OBLIGEE", null));
+    }
+
     /** A signed promise of a quantity, all of it firm since the beginning of 2026. */
     public Ref promise(Quantity quantity) {
-        Approval approval = proposed(quantity);
-        approve(approval.id());
-        return approval.target();
+        return promise(contract(), quantity);
     }
 
     /** As {@link #promise(Quantity)}, by one party to another. */
     public Ref promise(Ref obligor, Ref obligee, Quantity quantity) {
-        Approval approval = proposed(name(), obligor, obligee, quantity);
+        return promise(contract(name(), obligor, obligee), quantity);
+    }
+
+    /** As {@link #promise(Quantity)}, as part of an agreement that is there. */
+    public Ref promise(Contract contract, Quantity quantity) {
+        return promise(contract, terms(quantity, List.of()));
+    }
+
+    /** As above, by other terms. */
+    public Ref promise(Contract contract, NewTerms terms) {
+        Approval approval = proposed(contract, terms);
         approve(approval.id());
         return approval.target();
     }
 
     /** A promise that awaits its second person. */
     public Approval proposed(Quantity quantity) {
-        String name = name();
-        return proposed(name, party(name + "-OBLIGOR", null), party(name + "-OBLIGEE", null), quantity);
+        return proposed(contract(), quantity);
+    }
+
+    public Approval proposed(Contract contract, Quantity quantity) {
+        return proposed(contract, terms(quantity, List.of()));
+    }
+
+    /** Of an exact quantity, since the beginning of 2026. */
+    public static NewTerms terms(Quantity quantity, List<NewTranche> tranches) {
+        return terms(quantity, LocalDate.of(2026, 1, 1), tranches);
+    }
+
+    public static NewTerms terms(Quantity quantity, LocalDate since, List<NewTranche> tranches) {
+        return new NewTerms(Basis.SIGNED, Stated.exact(quantity), null, null, StatedDate.of(since), tranches);
     }
 
     /** A company of its own. @param parent whom it belongs to; null for nobody */
@@ -80,7 +110,7 @@ public class Given {
         return party(name(), parent);
     }
 
-    private Approval proposed(String name, Ref obligor, Ref obligee, Quantity quantity) {
+    private Contract contract(String name, Ref obligor, Ref obligee) {
         approve(actor.as(
                         PREPARER,
                         () -> proposeAgreement.propose(new NewAgreement(
@@ -95,25 +125,24 @@ public class Given {
                                         new RoleOf(obligee, PartyRole.SUPPLIER)),
                                 List.of())))
                 .id());
+        return new Contract(new Ref(name), obligor, obligee);
+    }
+
+    private Approval proposed(Contract contract, NewTerms terms) {
+        Ref ref = new Ref(name() + "-SPEND");
         return actor.as(
                 PREPARER,
                 () -> proposeCommitment.propose(new NewCommitment(
-                        new Ref(name + "-SPEND"),
-                        new Ref(name),
-                        "Promise " + name,
-                        obligor,
-                        obligee,
+                        ref,
+                        contract.agreement(),
+                        "Promise " + ref,
+                        contract.obligor(),
+                        contract.obligee(),
                         CommitmentKind.SPEND,
                         Policy.of(Style.BUILD_UP, Recourse.NONE),
                         null,
                         "",
-                        new NewTerms(
-                                Basis.SIGNED,
-                                Stated.exact(quantity),
-                                null,
-                                null,
-                                new StatedDate("2026-01-01"),
-                                List.of()))));
+                        terms)));
     }
 
     public void approve(long approval) {

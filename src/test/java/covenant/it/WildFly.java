@@ -105,6 +105,7 @@ final class WildFly {
                         "-Xmx1g",
                         // Half the start-up time; the second compiler would not pay in so short a life.
                         "-XX:TieredStopAtLevel=1",
+                        "-Dcovenant.race.rounds=" + System.getProperty("covenant.race.rounds", "25"),
                         "-Djboss.http.port=" + httpPort,
                         "-Djboss.management.http.port=" + managementPort);
         Launcher launcher =
