@@ -32,8 +32,10 @@ public class Approval {
     private ApprovalStatus status;
 
     private String proposedBy;
+    private String proposedPerson;
     private Instant proposedAt;
     private @Nullable String decidedBy;
+    private @Nullable String decidedPerson;
     private @Nullable Instant decidedAt;
     private @Nullable String reason;
     private @Nullable Integer targetVersion;
@@ -55,6 +57,7 @@ public class Approval {
         this.changes = List.copyOf(proposal.changes());
         this.status = ApprovalStatus.AWAITING;
         this.proposedBy = by.name();
+        this.proposedPerson = by.person();
         this.proposedAt = at;
         this.awaitingTarget = proposal.slot();
     }
@@ -62,8 +65,13 @@ public class Approval {
     /** @throws Rejected {@link ApprovalReason#APPROVAL_DECIDED}, {@link ApprovalReason#OWN_PROPOSAL} */
     void approve(Actor checker, Instant at) {
         requireAwaiting();
-        if (checker.name().equals(proposedBy)) {
-            throw new Rejected(ApprovalReason.OWN_PROPOSAL, checker.name() + " proposed this and cannot approve it.");
+        if (isOf(checker)) {
+            throw new Rejected(
+                    ApprovalReason.OWN_PROPOSAL,
+                    checker.name().equals(proposedBy)
+                            ? checker.name() + " proposed this and cannot approve it."
+                            : "Whoever is " + checker.name() + " here proposed this as " + proposedBy
+                                    + " and cannot approve it.");
         }
         decide(ApprovalStatus.APPROVED, checker, at, null);
     }
@@ -108,6 +116,11 @@ public class Approval {
         return proposedAt;
     }
 
+    /** Whether it is the actor's own: proposed by them, or by the same person as another user (rule F1). */
+    public boolean isOf(Actor actor) {
+        return actor.name().equals(proposedBy) || actor.isPerson(proposedPerson);
+    }
+
     public @Nullable String decidedBy() {
         return decidedBy;
     }
@@ -142,6 +155,7 @@ public class Approval {
     private void decide(ApprovalStatus decided, Actor by, Instant at, @Nullable String why) {
         this.status = decided;
         this.decidedBy = by.name();
+        this.decidedPerson = by.person();
         this.decidedAt = at;
         this.reason = why;
         this.awaitingTarget = null;

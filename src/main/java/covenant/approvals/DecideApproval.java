@@ -63,7 +63,7 @@ public class DecideApproval {
             own = Role.PREPARER)
     public Approval reject(long id, String why) {
         Approval approval = approvals.requireLocked(id);
-        if (!actor.get().has(Role.APPROVER) && !actor.get().name().equals(approval.proposedBy())) {
+        if (!actor.get().has(Role.APPROVER) && !approval.isOf(actor.get())) {
             throw new Rejected(ApprovalReason.NOT_YOURS, "Only its proposer or an approver rejects a proposal.");
         }
         approval.reject(actor.get(), now.instant(), Text.required(why, 1000));

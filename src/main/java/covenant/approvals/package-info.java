@@ -8,7 +8,8 @@
  *
  * <p>Rules:
  * <ul>
- *   <li>F1. Nobody approves what they proposed, by any way in; the database refuses it too.</li>
+ *   <li>F1. Nobody approves what they proposed, by any way in: not as the same user, not as another user of the same
+ *       person, not as a second user of the same session; the database refuses the first two as well.</li>
  *   <li>F2. A target has at most one pending change.</li>
  *   <li>F3. A decision is made once; deciding again is refused.</li>
  *   <li>F4. An approval whose target has changed since the proposal becomes stale instead of taking effect.</li>

@@ -68,7 +68,7 @@ public class ActorFilter extends HttpFilter {
     private void act(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            actor.as(caller.actor(), () -> go(request, response, chain));
+            actor.as(caller.actor(Session.others(request)), () -> go(request, response, chain));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         } catch (Failed failed) {

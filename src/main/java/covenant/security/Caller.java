@@ -7,11 +7,13 @@ import java.util.Set;
  *
  * @param name what they log in with
  * @param displayName how pages call them
+ * @param person who is behind that user
  * @param seal stays the same until their password changes; a session that carries another one has ended
  */
-public record Caller(String name, String displayName, Set<Role> roles, String seal) {
+public record Caller(String name, String displayName, String person, Set<Role> roles, String seal) {
 
-    public Actor actor() {
-        return new Actor(name, roles);
+    /** @param others the persons as whom the same session has acted before */
+    public Actor actor(Set<String> others) {
+        return new Actor(name, person, roles, others);
     }
 }

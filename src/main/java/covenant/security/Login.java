@@ -7,14 +7,15 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /** What is needed of a user to recognise them, read from the database at one moment. */
-record Login(String name, String displayName, Set<Role> roles, boolean enabled, String passwordHash) {
+record Login(String name, String displayName, String person, Set<Role> roles, boolean enabled, String passwordHash) {
 
     static Login of(User user) {
-        return new Login(user.name(), user.displayName(), user.roles(), user.isEnabled(), user.passwordHash());
+        return new Login(
+                user.name(), user.displayName(), user.person(), user.roles(), user.isEnabled(), user.passwordHash());
     }
 
     Caller caller() {
-        return new Caller(name, displayName, roles, seal());
+        return new Caller(name, displayName, person, roles, seal());
     }
 
     /** A digest, so that no session holds the hash itself. */

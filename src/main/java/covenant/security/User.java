@@ -23,6 +23,7 @@ public class User {
     private String name;
 
     private String displayName;
+    private String person;
     private String passwordHash;
     private String roles;
     private boolean enabled;
@@ -36,6 +37,7 @@ public class User {
     User(NewUser user, String passwordHash, Instant at) {
         this.name = user.name();
         this.displayName = user.displayName();
+        this.person = user.person();
         this.passwordHash = passwordHash;
         this.roles = text(user.roles());
         this.enabled = true;
@@ -44,6 +46,7 @@ public class User {
 
     void change(UserChange change) {
         this.displayName = Text.required(change.displayName(), NewUser.LONGEST_DISPLAY_NAME);
+        this.person = change.person() == null ? person : change.person();
         this.roles = text(change.roles());
         this.enabled = change.enabled();
     }
@@ -58,6 +61,11 @@ public class User {
 
     public String displayName() {
         return displayName;
+    }
+
+    /** Who is behind it; their own name unless they have several users. */
+    public String person() {
+        return person;
     }
 
     public Set<Role> roles() {

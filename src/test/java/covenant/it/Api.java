@@ -85,20 +85,20 @@ public final class Api {
 
     /** An agreement that awaits its second person. */
     public static Response proposeAgreement(String proposer, String ref, String customer, String supplier) {
-        return sending(
-                        proposer,
-                        Map.of(
-                                "ref",
-                                ref,
-                                "family",
-                                ref,
-                                "title",
-                                "Agreement " + ref,
-                                "roles",
-                                List.of(
-                                        Map.of("party", customer, "role", "customer"),
-                                        Map.of("party", supplier, "role", "supplier"))))
-                .post("agreements");
+        return sending(proposer, agreementBody(ref, customer, supplier)).post("agreements");
+    }
+
+    /** What proposes an agreement. */
+    public static Map<String, Object> agreementBody(String ref, String customer, String supplier) {
+        return Map.of(
+                "ref",
+                ref,
+                "family",
+                ref,
+                "title",
+                "Agreement " + ref,
+                "roles",
+                List.of(Map.of("party", customer, "role", "customer"), Map.of("party", supplier, "role", "supplier")));
     }
 
     /** The reference of a signed agreement. */

@@ -91,6 +91,8 @@ public abstract class InBrowser {
 
     /** Logs in as one of the demo users, by way of the login page; a test class shares the session of each. */
     protected final void logIn(String user) {
+        // As another person would: whoever logs in over a session is taken for the same one.
+        page.context().clearCookies();
         List<Cookie> session = SESSIONS.get(getClass().getName() + " " + user);
         if (session != null) {
             page.context().addCookies(session);
@@ -100,7 +102,7 @@ public abstract class InBrowser {
         SESSIONS.put(getClass().getName() + " " + user, page.context().cookies());
     }
 
-    /** As any user, each time by way of the login page. */
+    /** As any user, each time by way of the login page, in the session that there is. */
     protected final void logIn(String user, String password) {
         open("/login.xhtml");
         page.getByLabel("User name").fill(user);

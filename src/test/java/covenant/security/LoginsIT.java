@@ -49,8 +49,8 @@ class LoginsIT {
         String name = "user" + Long.toString(System.nanoTime(), 36);
         try (Connection connection = Server.connect();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into app_user (name, display_name, password_hash, roles, enabled, recorded_at, version)"
-                                + " select ?, 'A test', password_hash, 'viewer', ?, recorded_at, 0"
+                        "insert into app_user (name, person, display_name, password_hash, roles, enabled, recorded_at, version)"
+                                + " select ?, 'a-test', 'A test', password_hash, 'viewer', ?, recorded_at, 0"
                                 + " from app_user where name = 'viewer'")) {
             insert.setString(1, name);
             insert.setBoolean(2, enabled);

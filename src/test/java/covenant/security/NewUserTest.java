@@ -26,7 +26,7 @@ class NewUserTest {
                 .isEqualTo(UserReason.ROLES_UNFIT);
         assertThat(refusal(() -> new NewUser("anna", "Anna", "password", Set.of(Role.SYSTEM, Role.VIEWER))))
                 .isEqualTo(UserReason.ROLES_UNFIT);
-        assertThat(refusal(() -> new UserChange(0, "Anna", Set.of(Role.SYSTEM), true, null)))
+        assertThat(refusal(() -> new UserChange(0, "Anna", null, Set.of(Role.SYSTEM), true, null)))
                 .isEqualTo(UserReason.ROLES_UNFIT);
     }
 
@@ -52,7 +52,7 @@ class NewUserTest {
     void no_text_of_a_user_shows_the_password() {
         assertThat(new NewUser("anna", "Anna", "secret-word", Set.of(Role.VIEWER)).toString())
                 .doesNotContain("secret-word");
-        assertThat(new UserChange(0, "Anna", Set.of(Role.VIEWER), true, "secret-word").toString())
+        assertThat(new UserChange(0, "Anna", null, Set.of(Role.VIEWER), true, "secret-word").toString())
                 .doesNotContain("secret-word");
     }
 
@@ -68,7 +68,7 @@ class NewUserTest {
     @Test
     void a_disabled_administrator_is_none() {
         User user = new User(new NewUser("anna", "Anna", "password", Set.of(Role.ADMIN)), "hash", Instant.EPOCH);
-        user.change(new UserChange(0, "Anna", Set.of(Role.ADMIN), false, null));
+        user.change(new UserChange(0, "Anna", null, Set.of(Role.ADMIN), false, null));
         assertThat(user.isAdministrator()).isFalse();
     }
 
@@ -76,7 +76,7 @@ class NewUserTest {
     void the_seal_of_a_caller_changes_with_the_password_only() {
         User user = new User(new NewUser("anna", "Anna", "password", Set.of(Role.VIEWER)), "hash", Instant.EPOCH);
         String before = Login.of(user).caller().seal();
-        user.change(new UserChange(0, "Anna B.", Set.of(Role.AUDITOR), true, null));
+        user.change(new UserChange(0, "Anna B.", null, Set.of(Role.AUDITOR), true, null));
         assertThat(Login.of(user).caller().seal()).isEqualTo(before).doesNotContain("hash");
         user.changePassword("other");
         assertThat(Login.of(user).caller().seal()).isNotEqualTo(before);

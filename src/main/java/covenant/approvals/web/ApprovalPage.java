@@ -85,7 +85,12 @@ public class ApprovalPage {
     }
 
     public boolean isOwn() {
-        return approval().proposedBy().equals(actor.get().name());
+        return approval().isOf(actor.get());
+    }
+
+    /** Whether it is their own although another user proposed it. */
+    public boolean isOwnAsAnother() {
+        return isOwn() && !approval().proposedBy().equals(actor.get().name());
     }
 
     public boolean isApprovable() {

@@ -11,6 +11,7 @@ import covenant.security.UserChange;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,10 +20,18 @@ import java.util.Set;
  * @param id their name
  * @param name what they log in with
  * @param displayName how pages call them
+ * @param person who is behind it; nobody approves as one user what they proposed as another
  * @param enabled false: they can do nothing any more
  */
 public record UserJson(
-        String id, String name, String displayName, List<Role> roles, boolean enabled, Instant recordedAt, int version)
+        String id,
+        String name,
+        String displayName,
+        String person,
+        List<Role> roles,
+        boolean enabled,
+        Instant recordedAt,
+        int version)
         implements Versioned {
 
     static UserJson of(User user) {
@@ -30,6 +39,7 @@ public record UserJson(
                 user.name(),
                 user.name(),
                 user.displayName(),
+                user.person(),
                 user.roles().stream().sorted().toList(),
                 user.isEnabled(),
                 user.recordedAt(),
@@ -39,18 +49,25 @@ public record UserJson(
     static NewUser read(Members members) {
         Field<String> name = members.required("name", text -> text);
         Field<String> displayName = members.required("displayName", text -> text);
+        Field<String> person = members.optional("person", text -> text);
         Field<String> password = members.required("password", text -> text);
         Field<List<Role>> roles = roles(members);
-        return members.make(() -> new NewUser(name.get(), displayName.get(), password.get(), set(roles)));
+        return members.make(() -> new NewUser(
+                name.get(),
+                displayName.get(),
+                Objects.requireNonNullElse(person.orNull(), name.get()),
+                password.get(),
+                set(roles)));
     }
 
     static UserChange readChange(int version, Members members) {
         Field<String> displayName = members.requiredText("displayName", NewUser.LONGEST_DISPLAY_NAME);
+        Field<String> person = members.optional("person", text -> text);
         Field<List<Role>> roles = roles(members);
         Field<Boolean> enabled = members.requiredFlag("enabled");
         Field<String> password = members.optional("password", text -> text);
-        return members.make(
-                () -> new UserChange(version, displayName.get(), set(roles), enabled.get(), password.orNull()));
+        return members.make(() -> new UserChange(
+                version, displayName.get(), person.orNull(), set(roles), enabled.get(), password.orNull()));
     }
 
     private static Field<List<Role>> roles(Members members) {

@@ -25,6 +25,7 @@ public class NewUserPage {
 
     private @Nullable String name;
     private @Nullable String displayName;
+    private @Nullable String person;
     private @Nullable String password;
     private String @Nullable [] roles;
 
@@ -37,8 +38,13 @@ public class NewUserPage {
     }
 
     public void record() {
-        User recorded = recordUser.record(
-                new NewUser(text(name).strip(), text(displayName), text(password), RoleChoice.chosen(roles)));
+        String called = text(name).strip();
+        User recorded = recordUser.record(new NewUser(
+                called,
+                text(displayName),
+                text(person).isBlank() ? called : text(person).strip(),
+                text(password),
+                RoleChoice.chosen(roles)));
         redirect.to("/security/users.xhtml", "Recorded: " + recorded.name() + ", who can log in from now on.");
     }
 
@@ -56,6 +62,14 @@ public class NewUserPage {
 
     public void setDisplayName(@Nullable String displayName) {
         this.displayName = displayName;
+    }
+
+    public @Nullable String getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable String person) {
+        this.person = person;
     }
 
     public @Nullable String getPassword() {

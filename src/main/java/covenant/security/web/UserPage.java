@@ -43,6 +43,7 @@ public class UserPage {
     private @Nullable User user;
     private @Nullable String version;
     private @Nullable String displayName;
+    private @Nullable String person;
     private @Nullable String password;
     private @Nullable String enabled;
     private String @Nullable [] roles;
@@ -63,6 +64,7 @@ public class UserPage {
         User shown = user();
         version = Integer.toString(shown.version());
         displayName = shown.displayName();
+        person = shown.person();
         enabled = shown.isEnabled() ? "yes" : "no";
         roles = shown.roles().stream().sorted().map(Words::of).toArray(String[]::new);
     }
@@ -104,6 +106,14 @@ public class UserPage {
         this.displayName = displayName;
     }
 
+    public @Nullable String getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable String person) {
+        this.person = person;
+    }
+
     public @Nullable String getPassword() {
         return password;
     }
@@ -136,6 +146,11 @@ public class UserPage {
         Integer seen = version != null && version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : -1;
         faults.refuseIfAny();
         return new UserChange(
-                seen, Objects.requireNonNull(called), RoleChoice.chosen(roles), "yes".equals(enabled), password);
+                seen,
+                Objects.requireNonNull(called),
+                person,
+                RoleChoice.chosen(roles),
+                "yes".equals(enabled),
+                password);
     }
 }

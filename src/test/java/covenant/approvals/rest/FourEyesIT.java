@@ -1,15 +1,19 @@
 package covenant.approvals.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import covenant.it.Api;
 import covenant.it.Server;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -29,8 +33,8 @@ class FourEyesIT {
     static void somebody_may_prepare_and_approve() throws SQLException {
         try (Connection connection = Server.connect();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into app_user (name, display_name, password_hash, roles, enabled, recorded_at, version)"
-                                + " select ?, 'Both', password_hash, 'preparer,approver', true, recorded_at, 0"
+                        "insert into app_user (name, person, display_name, password_hash, roles, enabled, recorded_at, version)"
+                                + " select ?, 'both', 'Both', password_hash, 'preparer,approver', true, recorded_at, 0"
                                 + " from app_user where name = 'preparer'")) {
             insert.setString(1, BOTH);
             insert.executeUpdate();
@@ -49,6 +53,71 @@ class FourEyesIT {
         assertThat(status(proposed)).isEqualTo("awaiting");
         assertThat(approve("approver", proposed).statusCode()).isEqualTo(200);
         assertThat(status(proposed)).isEqualTo("approved");
+    }
+
+    @Test
+    @DisplayName("F1. Nor as another user of the same person; whoever it is moved to afterwards")
+    void nobody_approves_as_another_user_what_they_proposed() {
+        String maker = user("preparer", "person-1");
+        String checker = user("approver", "person-1");
+        Response proposed = Api.as(maker, Api.LONGER_PASSWORD)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", Api.key())
+                .body(Api.agreementBody(Api.ref("AGREEMENT"), Api.party(), Api.party()))
+                .post("agreements");
+        assertThat(proposed.statusCode()).isEqualTo(202);
+
+        Response own = Api.as(checker, Api.LONGER_PASSWORD)
+                .header("Idempotency-Key", Api.key())
+                .post("approvals/{id}/approve", proposed.jsonPath().getLong("id"));
+
+        assertThat(own.statusCode()).isEqualTo(403);
+        assertThat(own.jsonPath().getString("reason")).isEqualTo("OWN_PROPOSAL");
+        assertThat(own.jsonPath().getString("detail")).contains(maker);
+        assertThat(status(proposed)).isEqualTo("awaiting");
+        assertThat(approve("approver", proposed).statusCode()).isEqualTo(200);
+    }
+
+    private static String user(String role, String person) {
+        String name = Api.ref("user").toLowerCase(Locale.ROOT);
+        Api.sending(
+                        "admin",
+                        Map.of(
+                                "name",
+                                name,
+                                "displayName",
+                                "A user of " + person,
+                                "person",
+                                person,
+                                "password",
+                                Api.LONGER_PASSWORD,
+                                "roles",
+                                List.of(role)))
+                .post("users")
+                .then()
+                .statusCode(201)
+                .body("person", equalTo(person));
+        return name;
+    }
+
+    @Test
+    @DisplayName("F1. The database refuses it too, of the same user and of the same person")
+    void the_database_refuses_it_too() throws SQLException {
+        long id = propose("preparer").jsonPath().getLong("id");
+        try (Connection connection = Server.connect();
+                PreparedStatement update = connection.prepareStatement(
+                        "update approval set status = 'APPROVED', decided_by = ?, decided_person = ?,"
+                                + " decided_at = proposed_at, awaiting_target = null where id = ?")) {
+            for (List<String> decider : List.of(List.of("preparer", "other"), List.of("other", "preparer"))) {
+                update.setString(1, decider.get(0));
+                update.setString(2, decider.get(1));
+                update.setLong(3, id);
+                assertThatThrownBy(update::executeUpdate)
+                        .isInstanceOf(SQLException.class)
+                        .message()
+                        .containsIgnoringCase("nobody_approves_their_own");
+            }
+        }
     }
 
     @Test

@@ -67,6 +67,25 @@ class ApprovalsPageBrowserIT extends InBrowser {
     }
 
     @Test
+    void logging_in_over_ones_session_makes_nobody_a_second_person() { // F1
+        Proposed proposed = propose("preparer");
+        logIn("preparer");
+        logIn("approver", "demo");
+        open(proposed.path());
+        assertThat(main()).contains("You proposed this.", "It was proposed as preparer");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve"))
+                        .count())
+                .isZero();
+        assertAccessible();
+
+        button("Log out");
+        logIn("approver", "demo");
+        open(proposed.path());
+        button("Approve");
+        assertThat(main()).contains("Decided by", "approver");
+    }
+
+    @Test
     void whoever_comes_too_late_is_told() { // F3
         Proposed proposed = propose("preparer");
         logIn("approver");
