@@ -10,6 +10,8 @@
  *   <li>N4. A date known only to the month or the year keeps that precision.</li>
  *   <li>N5. An interval is half-open: it holds its start and not its end.</li>
  *   <li>N6. The clock is asked in {@link covenant.kernel.Now} and nowhere else.</li>
+ *   <li>N7. A reading as known now reaches no further than everything is known: what another transaction of this server is
+ *       recording at that moment is waited for, or the reading ends before it.</li>
  * </ul>
  *
  * <p>Out of scope: who may do what (owned by {@code security}), what a refusal looks like outside (owned by

@@ -59,7 +59,7 @@ record TimeParameters(
     AsOf asOf(Now now) {
         return new AsOf(
                 Optional.ofNullable(on).orElseGet(now::today),
-                Optional.ofNullable(knownAt).orElseGet(now::instant));
+                Optional.ofNullable(knownAt).orElseGet(now::known));
     }
 
     /** Whether somebody could mistake it for today's view as known now. */
@@ -114,9 +114,6 @@ record TimeParameters(
         Instant instant = text.endsWith("Z")
                 ? Instant.parse(text)
                 : LocalDateTime.parse(text).atZone(now.zone()).toInstant();
-        if (instant.isAfter(now.instant())) {
-            throw new DateTimeException("in the future");
-        }
-        return instant;
+        return now.known(instant);
     }
 }

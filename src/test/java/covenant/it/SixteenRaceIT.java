@@ -16,6 +16,7 @@ import covenant.journal.PeriodState;
 import covenant.journal.Position;
 import covenant.journal.ReadJournal;
 import covenant.journal.ReadPeriods;
+import covenant.kernel.AsOf;
 import covenant.kernel.Now;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
@@ -47,7 +48,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,18 +58,19 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Sixteen at one tranche, one key, one approval, one remaining balance, one period: exactly as many win as there is room
  * for, round after round. How many rounds is said by {@code -Drace.rounds}.
  */
-@ArquillianTest
+@InServer
+@ResourceLock("the last period")
 class SixteenRaceIT {
 
     private static final int RACERS = 16;
@@ -236,6 +240,28 @@ class SixteenRaceIT {
         }
     }
 
+    @Test
+    @DisplayName("N7, J7, R1. What was read while others recorded is read the same ever after")
+    void one_reading() throws Exception {
+        Given.Contract contract = given.contract();
+        Ref promise = given.promise(contract, usd(10L * RACERS * ROUNDS));
+        Map<AsOf, Position> read = new ConcurrentHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Object> outcomes = race(racer -> {
+                if (racer % 2 == 0) {
+                    return actor.as(Given.PREPARER, () -> recordSettlement.record(List.of(drawdown(promise, 10))));
+                }
+                AsOf reading = now.asOf();
+                return read.computeIfAbsent(reading, asOf -> position(promise, asOf));
+            });
+            assertThat(reasons(outcomes)).isEmpty();
+        }
+
+        read.forEach((reading, position) ->
+                assertThat(position(promise, reading)).as("%s", reading).isEqualTo(position));
+        assertThat(position(promise).settled()).isEqualTo(usd(10L * RACERS / 2 * ROUNDS));
+    }
+
     private Object approve(int racer, Approval proposal) {
         return actor.as(
                 new Actor("approver" + racer, Set.of(Role.APPROVER)), () -> decideApproval.approve(proposal.id()));
@@ -276,7 +302,11 @@ class SixteenRaceIT {
     }
 
     private Position position(Ref promise) {
-        return actor.as(Given.PREPARER, () -> readJournal.position(promise, USD, now.asOf()));
+        return position(promise, now.asOf());
+    }
+
+    private Position position(Ref promise, AsOf asOf) {
+        return actor.as(Given.PREPARER, () -> readJournal.position(promise, USD, asOf));
     }
 
     private List<Entry> entries(Ref promise) {

@@ -7,7 +7,6 @@ import covenant.kernel.Rejected;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +40,7 @@ public class When {
 
     /** As {@link #asOf(Now)}, for a date that has another name. */
     public static AsOf asOf(@Nullable LocalDate on, @Nullable Instant knownAt, Now now) {
-        Instant present = now.instant();
-        Instant known = Optional.ofNullable(knownAt)
-                .map(instant -> instant.truncatedTo(ChronoUnit.MICROS))
-                .orElse(present);
-        if (known.isAfter(present)) {
-            throw new Rejected(
-                    KernelReason.KNOWN_AT_IN_FUTURE,
-                    known + " is later than now. " + KernelReason.KNOWN_AT_IN_FUTURE.remedy());
-        }
+        Instant known = knownAt == null ? now.known() : now.known(knownAt);
         return new AsOf(Optional.ofNullable(on).orElseGet(now::today), known);
     }
 }
