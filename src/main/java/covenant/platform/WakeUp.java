@@ -51,7 +51,7 @@ public class WakeUp {
     private Now now;
 
     /** So often that whoever has just recorded something finds what follows from it when they look. */
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void wake() {
         actor.as(Actor.SYSTEM, () -> {
             attempt("Milestones lapsed", () -> lapseMilestones.lapse(now.today()));

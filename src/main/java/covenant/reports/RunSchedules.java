@@ -10,7 +10,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the reports that are owed, and then mails what has not been mailed. Woken every five seconds, on every server; that each
+ * Makes the reports that are owed, and then mails what has not been mailed. Woken again and again, on every server; that each
  * period has one report is decided by its row in the database (rule R7). Each report is made in a transaction of its own,
  * and its letter is written after that has committed.
  */

@@ -5,7 +5,7 @@
  * <p>Operations: {@link covenant.reports.ReadDesk}, {@link covenant.reports.ReadPositionReport},
  * {@link covenant.reports.ReadMilestoneReport}, written out by {@link covenant.reports.Rendering};
  * {@link covenant.reports.RecordSchedule}, {@link covenant.reports.ChangeSchedule}, {@link covenant.reports.RunNow},
- * {@link covenant.reports.ReadSchedules}; {@link covenant.reports.RunSchedules} every five seconds.
+ * {@link covenant.reports.ReadSchedules}; {@link covenant.reports.RunSchedules} every two seconds.
  *
  * <p>Rules:
  * <ul>
