@@ -3,6 +3,7 @@ package covenant.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import covenant.it.InContainer;
+import covenant.it.InServer;
 import covenant.security.Actor;
 import covenant.security.CurrentActor;
 import covenant.security.Role;
@@ -14,14 +15,13 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The book is loaded again, in transactions that are rolled back. */
-@ArquillianTest
+@InServer
 class LoadReferenceBookIT {
 
     private static final Actor PREPARER = new Actor("preparer", Set.of(Role.PREPARER));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A test in a real browser: a fresh {@link #page} for each method, and a picture in {@code target/it-<database>} of
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * <p>The browser is a Chromium or Chrome of this machine ({@code COVENANT_CHROMIUM} names a certain one). Where there is none
  * the tests are skipped and say so.
  */
+@ResourceLock("the browser")
 public abstract class InBrowser {
 
     private static final List<String> FLAGS = List.of(

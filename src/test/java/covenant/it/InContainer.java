@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * The archive of a test that runs inside the server: the built WAR a second time, under {@code /it}, with the test in it.
  *
  * <pre>{@code
- * @ArquillianTest
+ * @InServer
  * class LedgerIT {
  *     @Deployment
  *     static WebArchive archive() {
@@ -33,7 +33,7 @@ public final class InContainer {
                 .importFrom(new File("target/covenant.war"))
                 .as(WebArchive.class)
                 .addClasses(tests)
-                .addClass(OpenDoor.class)
+                .addClasses(OpenDoor.class, InServer.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class))
                 .addAsWebInfResource(new StringAsset(JBOSS_WEB), "jboss-web.xml");
     }

@@ -8,6 +8,7 @@ import covenant.commitments.CommitmentFilter;
 import covenant.commitments.ReadCommitments;
 import covenant.it.Given;
 import covenant.it.InContainer;
+import covenant.it.InServer;
 import covenant.kernel.AsOf;
 import covenant.kernel.Now;
 import covenant.kernel.Quantity;
@@ -42,12 +43,11 @@ import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** The reports over the reference book. */
-@ArquillianTest
+@InServer
 class ReportsIT {
 
     private static final Actor VIEWER = new Actor("viewer", Set.of(Role.VIEWER));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import covenant.it.InContainer;
+import covenant.it.InServer;
 import covenant.kernel.Now;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
@@ -27,7 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * Reports that are made by themselves. The timers of the two deployments run meanwhile, as those of two servers would, so
  * that no test may count on having made a report itself.
  */
-@ArquillianTest
+@InServer
 class SchedulesIT {
 
     private static final Actor ADMIN = new Actor("admin", Set.of(Role.ADMIN));

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What was booked wrongly is taken back, and what is closed stays closed. */
+@ResourceLock("the last period")
 class CorrectionsIT {
 
     @Test

@@ -3,19 +3,19 @@ package covenant.platform.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import covenant.it.InContainer;
+import covenant.it.InServer;
 import covenant.it.Server;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The program fails nowhere that we know of; this one does, in operations of the test's own. */
-@ArquillianTest
+@InServer
 class FailuresIT {
 
     @Deployment(testable = false)

@@ -19,31 +19,36 @@ class PagingIT {
 
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
+    // So that what other tests record meanwhile is left out.
+    private static final String KNOWN_AT =
+            Api.read("viewer", "journal/trial-balance").getString("knownAt");
+
     @ParameterizedTest
     @CsvSource({
-        "claims?kind=report, ref",
-        "conflicts, ref",
-        "commitments?unit=USD, ref",
-        "agreements?party=OPENAI, ref",
-        "obligations, ref",
-        "questions?open=true, ref",
-        "observations, ref",
+        "claims?kind=report&knownAt={known}, ref",
+        "conflicts?knownAt={known}, ref",
+        "commitments?unit=USD&knownAt={known}, ref",
+        "agreements?party=OPENAI&knownAt={known}, ref",
+        "obligations?knownAt={known}, ref",
+        "questions?open=true&knownAt={known}, ref",
+        "observations?knownAt={known}, ref",
         "approvals?status=approved, id",
-        "journal/entries, number"
+        "journal/entries?knownAt={known}, number"
     })
-    void the_pages_of_a_list_are_the_list(String path, String name) {
-
+    void the_pages_of_a_list_are_the_list(String template, String name) {
+        String path = template.replace("{known}", KNOWN_AT);
         List<String> whole = names(get(with(path, "limit=500")), name);
         List<String> paged = new ArrayList<>();
-        String next = with(path, "limit=2");
+        String next = with(path, "limit=15");
         while (!next.isEmpty()) {
             Response page = get(next);
-            assertThat(names(page, name)).hasSizeBetween(1, 2);
+            assertThat(names(page, name)).hasSizeBetween(1, 15);
             paged.addAll(names(page, name));
             next = next(page);
         }
 
-        assertThat(paged).isEqualTo(whole).doesNotHaveDuplicates();
+        // Approvals are not asked in time, so those of other tests may have come after.
+        assertThat(paged).startsWith(whole.toArray(String[]::new)).doesNotHaveDuplicates();
     }
 
     @Test
