@@ -8,12 +8,11 @@ final class PostShortfall {
 
     private PostShortfall() {}
 
-    /** @param title of the tranche */
-    static Draft draft(NewShortfall shortfall, String title) {
+    static Draft draft(NewShortfall shortfall) {
         return new Draft(
                         shortfall.decision().entryKind(),
                         shortfall.effectiveOn(),
-                        "Shortfall of tranche " + shortfall.tranche() + " (" + title + "): " + shortfall.reason())
+                        "Shortfall of tranche " + shortfall.tranche() + ": " + shortfall.reason())
                 .move(shortfall.commitment(), Stage.DUE, shortfall.decision().to(), shortfall.quantity());
     }
 }

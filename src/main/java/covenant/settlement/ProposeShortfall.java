@@ -8,6 +8,7 @@ import covenant.approvals.Proposal;
 import covenant.commitments.Basis;
 import covenant.commitments.Commitment;
 import covenant.commitments.CommitmentKind;
+import covenant.commitments.Commitments;
 import covenant.commitments.NewCommitment;
 import covenant.commitments.NewTerms;
 import covenant.commitments.Overage;
@@ -32,6 +33,12 @@ import java.util.List;
 public class ProposeShortfall {
 
     @Inject
+    private Commitments commitments;
+
+    @Inject
+    private DecideShortfall decideShortfall;
+
+    @Inject
     private SettleShortfall settleShortfall;
 
     @Inject
@@ -47,8 +54,8 @@ public class ProposeShortfall {
      * @throws Rejected {@link SettlementReason#NO_SHORTFALL}, and the commitment's and the approval's reasons
      */
     public Approval propose(NewShortfall shortfall) {
-        Shortfall missing = settleShortfall.check(shortfall);
-        Commitment commitment = settleShortfall.commitment(shortfall);
+        Shortfall missing = decideShortfall.check(shortfall);
+        Commitment commitment = commitments.requireSigned(shortfall.commitment());
         Approval approval = approvals.propose(new Proposal(
                 ApprovalKind.SETTLE_SHORTFALL,
                 shortfall.commitment(),

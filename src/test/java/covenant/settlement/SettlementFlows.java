@@ -52,10 +52,8 @@ public final class SettlementFlows {
         return new Flow(
                 title,
                 story,
-                PostShortfall.draft(
-                        new NewShortfall(
-                                new Ref("AWS-SPEND"), 3, decision, usd("60"), decided, later, null, "Year 3 was short"),
-                        "Year 3"));
+                PostShortfall.draft(new NewShortfall(
+                        new Ref("AWS-SPEND"), 3, decision, usd("60"), decided, later, null, "Year 3 was short")));
     }
 
     private static NewSettlement settled(SettlementKind kind, String amount) {

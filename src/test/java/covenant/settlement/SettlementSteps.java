@@ -22,6 +22,6 @@ public final class SettlementSteps {
             Position now, int tranche, ShortfallDecision decision, Quantity quantity, LocalDate on, LocalDate later) {
         LocalDate dueOn = decision == ShortfallDecision.CARRY_FORWARD ? later : null;
         return PostShortfall.draft(
-                new NewShortfall(now.commitment(), tranche, decision, quantity, on, dueOn, null, "Short"), "A part");
+                new NewShortfall(now.commitment(), tranche, decision, quantity, on, dueOn, null, "Short"));
     }
 }
