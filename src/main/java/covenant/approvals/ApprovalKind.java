@@ -17,6 +17,8 @@ public enum ApprovalKind {
     DECLARE_VIOLATION(TargetKind.OBLIGATION),
     SUSPEND_OBLIGATION(TargetKind.OBLIGATION),
     RESUME_OBLIGATION(TargetKind.OBLIGATION),
+    EXERCISE_POWER(TargetKind.POWER),
+    WAIVE_POWER(TargetKind.POWER),
     REVERSE_ENTRY(TargetKind.ENTRY),
     REOPEN_PERIOD(TargetKind.PERIOD);
 

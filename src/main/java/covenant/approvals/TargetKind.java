@@ -7,6 +7,7 @@ public enum TargetKind {
     MILESTONE,
     CONFLICT,
     OBLIGATION,
+    POWER,
     /** An entry of the journal; its reference is {@code ENTRY-} and its number. */
     ENTRY,
     PERIOD

@@ -120,6 +120,7 @@ final class WatchedItems {
                 recurrence,
                 startsOn == null ? null : startsOn.first(),
                 null,
+                null,
                 null);
     }
 

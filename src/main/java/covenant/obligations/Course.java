@@ -9,9 +9,10 @@ import java.util.Optional;
 /**
  * How a duty went, as a pure function of its history (rule O6).
  *
+ * @param first where it stands before anything became of it
  * @param changes in the order in which they were recorded; none takes effect before the one before it
  */
-record Course(List<StatusChange> changes) {
+record Course(ObligationStatus first, List<StatusChange> changes) {
 
     Course {
         changes = List.copyOf(changes);
@@ -23,14 +24,12 @@ record Course(List<StatusChange> changes) {
 
     ObligationStatus status(AsOf asOf) {
         List<StatusChange> seen = seen(asOf);
-        return seen.isEmpty()
-                ? ObligationStatus.OPEN
-                : seen.get(seen.size() - 1).status();
+        return seen.isEmpty() ? first : seen.get(seen.size() - 1).status();
     }
 
     /** The status that was recorded last. */
     ObligationStatus latest() {
-        return last().map(StatusChange::status).orElse(ObligationStatus.OPEN);
+        return last().map(StatusChange::status).orElse(first);
     }
 
     Optional<StatusChange> last() {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A duty of one party to another, with a due date where one is known. A preparer raises it from a signed agreement, or it
- * comes with the reference book; it is open from then on. What it says never changes; what becomes of it is a further row
+ * comes with the reference book; it is open from then on, or when the milestone that it waits for raises it. What it says never changes; what becomes of it is a further row
  * of its history.
  */
 @Entity
@@ -199,6 +199,11 @@ public class Obligation implements Duty {
         return status(asOf).isOwed() && due(asOf).passedBy(asOf.on());
     }
 
+    /** Whether it waits for a milestone still, as far as is recorded now (rule O15). */
+    public boolean isConditional() {
+        return latest() == ObligationStatus.CONDITIONAL;
+    }
+
     /** Whether fulfilling it settles its commitment; what is delivered without being counted does not (rule O8). */
     boolean isFinancial() {
         return commitment != null
@@ -218,7 +223,7 @@ public class Obligation implements Duty {
 
     @Override
     public Course course() {
-        return new Course(history);
+        return new Course(due.isConditional() ? ObligationStatus.CONDITIONAL : ObligationStatus.OPEN, history);
     }
 
     @Override

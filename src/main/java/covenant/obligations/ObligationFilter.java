@@ -47,8 +47,9 @@ public record ObligationFilter(
                 && (dueBefore == null || (fallsOn != null && fallsOn.first().isBefore(dueBefore)));
     }
 
+    // What waits for a milestone has its day in its history.
     String where() {
-        return (dueBefore == null ? "" : " and o.due.fallsOn <= :lastDay")
+        return (dueBefore == null ? "" : " and (o.due.fallsOn <= :lastDay or o.due.days is not null)")
                 + (parties.isEmpty() ? "" : " and (o.obligor in :parties or o.obligee in :parties)")
                 + (owner == null ? "" : " and o.owner = :owner")
                 + (agreement == null ? "" : " and o.agreement = :agreement")

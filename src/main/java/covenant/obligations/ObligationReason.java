@@ -13,7 +13,8 @@ public enum ObligationReason implements Reason {
             "Say BYMONTHDAY=-1 for the end of a month; RFC 5545 would leave out months without that day."),
     DUE_MISMATCH(
             Kind.INVALID,
-            "Give a date with 'date', a rule with its start only with 'recurring', and nothing else otherwise."),
+            "Give a date with 'date', a rule with its start only with 'recurring', 0 to 3650 days with 'after_milestone', and"
+                    + " nothing else otherwise."),
     OBLIGOR_IS_OBLIGEE(Kind.INVALID, "Nobody owes themselves; name two different parties."),
     OBLIGATION_EXISTS(Kind.CONFLICT, "Choose another reference; this one names an obligation already."),
     OBLIGATION_NAMES_UNKNOWN(Kind.INVALID, "Record or sign what the obligation names first, or correct the reference."),
@@ -21,6 +22,7 @@ public enum ObligationReason implements Reason {
     OCCURRENCE_MISMATCH(
             Kind.INVALID, "Name the day of an occurrence by the obligation's rule, if and only if it recurs by one."),
     DAY_TO_COME(Kind.INVALID, "Give the day on which it happened, today at the latest."),
+    NOT_CONDITIONAL(Kind.CONFLICT, "Look at the history; a milestone raises only what still waits for it."),
     NOT_OWED(Kind.CONFLICT, "Look at the history; only what is open or partially fulfilled is owed."),
     PROOF_MISSING(Kind.INVALID, "Give the evidence that the obligation asks for: a file, or its SHA-256 and place."),
     FULFILMENT_MISMATCH(

@@ -47,6 +47,16 @@ public class Obligations {
         entities.persist(obligation);
     }
 
+    /** Of which something can still become, of an agreement, as far as is recorded now; in order of reference. */
+    public List<Obligation> openOf(Ref agreement) {
+        return entities.createQuery(
+                        "select o from Obligation o where o.agreement = :agreement order by o.ref", Obligation.class)
+                .setParameter("agreement", agreement)
+                .getResultStream()
+                .filter(obligation -> !obligation.latest().isFinal())
+                .toList();
+    }
+
     /** As {@link #require(Ref)}, locked until the transaction ends, so that it changes one change after the other. */
     Obligation requireLocked(Ref ref) {
         return Optional.ofNullable(entities.find(Obligation.class, ref.value(), LockModeType.PESSIMISTIC_WRITE))

@@ -83,7 +83,7 @@ public class Occurrence implements Duty {
 
     @Override
     public Course course() {
-        return new Course(history);
+        return new Course(ObligationStatus.OPEN, history);
     }
 
     @Override
@@ -122,6 +122,6 @@ public class Occurrence implements Duty {
     }
 
     private static ObligationStatus within(ObligationStatus own, ObligationStatus series) {
-        return own.isOwed() && !series.isOwed() ? series : own;
+        return !own.isFinal() && !series.isOwed() ? series : own;
     }
 }

@@ -48,7 +48,7 @@ public class RaiseObligation {
     private Now now;
 
     /**
-     * Raises it, open.
+     * Raises it: open, or conditional where it waits for a milestone.
      *
      * @throws Rejected {@link ObligationReason#OBLIGATION_EXISTS}, {@link ObligationReason#OBLIGATION_NAMES_UNKNOWN},
      *     {@link ObligationReason#NOT_OF_THE_AGREEMENT}

@@ -3,7 +3,9 @@
  *
  * <p>Operations: {@link covenant.obligations.RaiseObligation}, {@link covenant.obligations.FulfilObligation},
  * {@link covenant.obligations.ChangeObligation} (a second person decides),
- * {@link covenant.obligations.RaiseOccurrences} (woken by a timer), {@link covenant.obligations.ReadObligations}.
+ * {@link covenant.obligations.RaiseOccurrences} (woken by a timer), {@link covenant.obligations.ReadObligations}. Inner
+ * steps of other rooms: {@link covenant.obligations.RaiseConditional} (a milestone) and
+ * {@link covenant.obligations.EndObligation} (the end of an agreement).
  *
  * <p>Rules:
  * <ul>
@@ -30,6 +32,9 @@
  *   <li>O13. An occurrence is there when its day is near, once, or when somebody touches it before.</li>
  *   <li>O14. Each occurrence is fulfilled and changed by itself. While the series rests, or when it has ended, so does what
  *       is owed of it.</li>
+ *   <li>O15. What waits for a milestone is conditional: nothing is owed before the milestone raises it, once; it is due so
+ *       many business days later.</li>
+ *   <li>O16. What ends with its agreement is no longer to be done, and neither are the occurrences that are still owed.</li>
  * </ul>
  *
  * <p>Out of scope: what becomes of a quantity that is due and will not be paid (a shortfall, owned by

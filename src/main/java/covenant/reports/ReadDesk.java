@@ -10,7 +10,6 @@ import covenant.commitments.Tranche;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
-import covenant.obligations.DueKind;
 import covenant.obligations.Obligation;
 import covenant.obligations.ObligationFilter;
 import covenant.obligations.ReadObligations;
@@ -127,7 +126,7 @@ public class ReadDesk {
         ObligationFilter all = new ObligationFilter(null, null, members(book), null, null, null);
         List<Obligation> dated = Every.of(after -> readObligations.list(all, asOf, after, Every.PAGE)).stream()
                 .filter(obligation -> obligation.status(asOf).isOwed())
-                .filter(obligation -> obligation.due().kind() == DueKind.DATE)
+                .filter(obligation -> obligation.due(asOf).fallsOn() != null)
                 .filter(obligation -> book == null || !book.isWithin(obligation.obligor(), obligation.obligee()))
                 .toList();
         return DueNext.first(

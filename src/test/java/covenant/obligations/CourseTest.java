@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class CourseTest {
 
-    private static final Course COURSE = new Course(List.of(
-            change(ObligationStatus.OPEN, "2026-02-01", "2026-06-30"),
-            change(ObligationStatus.SUSPENDED, "2026-03-01", null)));
+    private static final Course COURSE = new Course(
+            ObligationStatus.OPEN,
+            List.of(
+                    change(ObligationStatus.OPEN, "2026-02-01", "2026-06-30"),
+                    change(ObligationStatus.SUSPENDED, "2026-03-01", null)));
 
     @Test
     @DisplayName("O6. A reading sees what was so by its date, as known by its instant")
@@ -32,7 +34,8 @@ class CourseTest {
     void a_change_takes_effect_no_earlier_than_the_one_before() {
         assertThat(COURSE.from(LocalDate.parse("2026-01-01"))).isEqualTo("2026-03-01");
         assertThat(COURSE.from(LocalDate.parse("2026-04-01"))).isEqualTo("2026-04-01");
-        assertThat(new Course(List.of()).from(LocalDate.parse("2026-01-01"))).isEqualTo("2026-01-01");
+        assertThat(new Course(ObligationStatus.OPEN, List.of()).from(LocalDate.parse("2026-01-01")))
+                .isEqualTo("2026-01-01");
     }
 
     private static StatusChange change(ObligationStatus status, String on, @Nullable String dueOn) {

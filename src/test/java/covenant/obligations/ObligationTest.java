@@ -3,6 +3,7 @@ package covenant.obligations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import covenant.calendars.BusinessDays;
 import covenant.kernel.AsOf;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
@@ -49,12 +50,12 @@ class ObligationTest {
 
     @Test
     void it_says_when_it_is_due_in_one_way_only() {
-        refused(() -> new Due(DueKind.DATE, null, null, null, null, null), ObligationReason.DUE_MISMATCH);
+        refused(() -> new Due(DueKind.DATE, null, null, null, null, null, null), ObligationReason.DUE_MISMATCH);
         refused(
-                () -> new Due(DueKind.NONE, new StatedDate("2026"), null, null, null, null),
+                () -> new Due(DueKind.NONE, new StatedDate("2026"), null, null, null, null, null),
                 ObligationReason.DUE_MISMATCH);
         refused(
-                () -> new Due(DueKind.UNDISCLOSED, null, "FREQ=DAILY", LocalDate.EPOCH, null, null),
+                () -> new Due(DueKind.UNDISCLOSED, null, "FREQ=DAILY", LocalDate.EPOCH, null, null, null),
                 ObligationReason.DUE_MISMATCH);
     }
 
@@ -82,6 +83,52 @@ class ObligationTest {
     void nobody_owes_themselves() {
         refused(() -> given(OPENAI, OPENAI, Due.NONE, null), ObligationReason.OBLIGOR_IS_OBLIGEE);
         assertThat(given(OPENAI, null, Due.NONE, null).obligee()).isNull();
+    }
+
+    @Test
+    @DisplayName("O15. What waits for a milestone is conditional until it is raised, and due some business days later")
+    void what_waits_for_a_milestone_is_conditional_until_it_is_raised() {
+        Due due = Due.afterMilestone(3, null);
+        Obligation waiting = obligation(due, null);
+        assertThat(waiting.isConditional()).isTrue();
+        assertThat(waiting.isOverdue(on("2999-12-31"))).isFalse();
+
+        // 27 March 2026 is a Friday.
+        LocalDate dueOn = due.raised(LocalDate.parse("2026-03-27"), BusinessDays.WITHOUT_HOLIDAYS);
+        waiting.enter(change(ObligationStatus.OPEN, "2026-03-27", dueOn));
+        assertThat(waiting.status(on("2026-03-26"))).isEqualTo(ObligationStatus.CONDITIONAL);
+        assertThat(waiting.due(on("2026-03-26"))).isEqualTo(due);
+        assertThat(waiting.status(on("2026-03-27"))).isEqualTo(ObligationStatus.OPEN);
+        assertThat(waiting.due(on("2026-03-27"))).isEqualTo(Due.on(new StatedDate("2026-04-01")));
+        assertThat(waiting.isOverdue(on("2026-04-01"))).isFalse();
+        assertThat(waiting.isOverdue(on("2026-04-02"))).isTrue();
+    }
+
+    @Test
+    @DisplayName("O15. It is due 0 to 3,650 business days later, and nothing else is said")
+    void it_waits_for_a_milestone_so_many_days() {
+        refused(() -> Due.afterMilestone(-1, null), ObligationReason.DUE_MISMATCH);
+        refused(() -> Due.afterMilestone(3651, null), ObligationReason.DUE_MISMATCH);
+        refused(
+                () -> new Due(DueKind.AFTER_MILESTONE, null, null, null, null, null, null),
+                ObligationReason.DUE_MISMATCH);
+        refused(() -> new Due(DueKind.NONE, null, null, null, null, null, 3), ObligationReason.DUE_MISMATCH);
+        refused(() -> new Due(DueKind.NONE, null, null, null, null, AWS, null), ObligationReason.DUE_MISMATCH);
+    }
+
+    @Test
+    @DisplayName("O16. What has ended with its agreement is neither owed nor overdue")
+    void what_has_ended_is_not_owed() {
+        Obligation ended = obligation(Due.on(new StatedDate("2026-03-31")), null);
+        ended.enter(change(ObligationStatus.ENDED, "2026-03-15", null));
+        assertThat(ended.latest().isFinal()).isTrue();
+        assertThat(ended.status(on("2026-03-14"))).isEqualTo(ObligationStatus.OPEN);
+        assertThat(ended.isOverdue(on("2026-04-01"))).isFalse();
+    }
+
+    private static StatusChange change(ObligationStatus status, String on, @Nullable LocalDate dueOn) {
+        return new StatusChange(
+                status, LocalDate.parse(on), "So it was decided", dueOn, null, Instant.EPOCH, "approver");
     }
 
     private static AsOf on(String day) {

@@ -115,12 +115,14 @@ public record ObligationJson(
         Field<LocalDate> startsOn = members.optionalDay("startsOn");
         Field<Adjustment> adjustment = members.optionalWord("adjustment", Adjustment.class);
         Field<Ref> calendar = members.optional("calendar", Ref::new);
+        Field<Integer> days = members.integer("days", 0, Due.MOST_DAYS);
         return members.make(() -> new Due(
                 kind.get(),
                 fallsOn.orNull(),
                 recurrence.orNull(),
                 startsOn.orNull(),
                 adjustment.orNull(),
-                calendar.orNull()));
+                calendar.orNull(),
+                days.orNull()));
     }
 }

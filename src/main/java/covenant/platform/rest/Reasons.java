@@ -17,6 +17,7 @@ import covenant.obligations.ObligationReason;
 import covenant.parties.PartyReason;
 import covenant.platform.http.HttpReason;
 import covenant.platform.json.JsonReason;
+import covenant.powers.PowerReason;
 import covenant.reports.ReportReason;
 import covenant.requests.RequestReason;
 import covenant.security.SecurityReason;
@@ -50,6 +51,7 @@ final class Reasons {
                     MilestoneReason.values(),
                     CalendarReason.values(),
                     ObligationReason.values(),
+                    PowerReason.values(),
                     DisputeReason.values(),
                     ReportReason.values(),
                     MailReason.values())

@@ -17,6 +17,7 @@
             "milestones",
             "calendars",
             "obligations",
+            "powers",
             "settlement",
             "disputes",
             "reports",
