@@ -122,7 +122,7 @@ public class ApprovalPage {
             case MILESTONE -> "/milestones/milestone.xhtml?ref=" + target;
             case CONFLICT -> "/sources/conflict.xhtml?ref=" + target;
             case OBLIGATION -> "/obligations/obligation.xhtml?ref=" + target;
-            case POWER -> "/obligations/power.xhtml?ref=" + target;
+            case POWER -> "/powers/power.xhtml?ref=" + target;
             case ENTRY -> "/journal/entry.xhtml?number=" + target.value().substring("ENTRY-".length());
             case PERIOD -> "/journal/period.xhtml?ref=" + target;
         };

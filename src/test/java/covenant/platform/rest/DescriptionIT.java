@@ -66,6 +66,8 @@ class DescriptionIT {
         Api.approve(send("obligations/ACME-REPORTS/resumptions", "NewSuspension", "resumeObligation"));
         Api.approve(send("obligations/ACME-REPORTS/extensions", "NewExtension", "extendObligation"));
         send("obligations/ACME-REPORTS/fulfilments", "NewFulfilment", "fulfilObligation");
+        send("powers", "NewPower", "recordPower");
+        send("powers/ACME-ELECTS/exercises", "NewPowerChange", "exercisePower");
         send("disputes", "NewDispute", "openDispute");
         assertThat(send("admin", "users", "NewUser", "recordUser").jsonPath().getString("name"))
                 .isEqualTo("acme-billing");
