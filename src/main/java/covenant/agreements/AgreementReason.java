@@ -11,8 +11,12 @@ public enum AgreementReason implements Reason {
     PARTIES_TOO_FEW(Kind.INVALID, "Name at least two different parties, each with a role."),
     AGREEMENT_PARTY_UNKNOWN(Kind.INVALID, "Record the party first, or correct its reference."),
     GRANT_INCOMPLETE(Kind.INVALID, "Say who grants an exclusive right, and to whom."),
+    CLAUSE_WAITS(Kind.INVALID, "Leave the start out where the clause waits for something, or let it not wait."),
     AGREEMENT_NOT_SIGNED(Kind.CONFLICT, "Have the agreement approved first."),
     CLAUSE_ENDED(Kind.CONFLICT, "The clause has ended already."),
+    CLAUSE_NOT_WAITING(Kind.CONFLICT, "Only a clause that was recorded as waiting can be started."),
+    PRICE_MISSING(Kind.CONFLICT, "Only a clause that asks a price can have it stepped."),
+    PRICE_UNIT_DIFFERS(Kind.INVALID, "Give the price in the unit of the one before."),
     AMENDMENT_EMPTY(Kind.INVALID, "Change at least one clause or commitment, or say in the text what it affirms.");
 
     private final Kind kind;

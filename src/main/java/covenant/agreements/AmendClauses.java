@@ -44,7 +44,7 @@ public class AmendClauses {
                         AgreementReason.CLAUSE_UNKNOWN,
                         "The agreement " + proposed.agreement() + " has no clause " + end.clause() + ".");
             }
-            if (clause.hasEnded()) {
+            if (clause.endsBy(end.endedOn().first())) {
                 throw new Rejected(AgreementReason.CLAUSE_ENDED, "The clause " + end.clause() + " has ended already.");
             }
         });
@@ -69,11 +69,13 @@ public class AmendClauses {
         Amendment amendment = agreements.requireAmendment(approval.id());
         amendment.sign(now.instant());
         addClauses.sign(amendment.agreement(), amendment.number());
-        amendment
-                .ends()
-                .forEach(end -> clauses.require(end.clause()).end(end.endedOn(), amendment.number(), now.instant()));
+        amendment.ends().forEach(end -> end(end, amendment));
         agreements.touch(agreements.require(amendment.agreement()));
         return amendment;
+    }
+
+    private void end(EndOf end, Amendment amendment) {
+        clauses.requireLocked(end.clause()).end(end.endedOn(), amendment.number(), amendment.inWords(), now.instant());
     }
 
     /** Takes a rejected amendment back. */

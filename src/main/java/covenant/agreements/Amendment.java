@@ -79,6 +79,11 @@ public class Amendment {
         return title;
     }
 
+    /** As what it changes names it: {@code Amendment 1: Exclusivity ends}. */
+    public String inWords() {
+        return "Amendment " + id.number() + ": " + title;
+    }
+
     public String text() {
         return text;
     }

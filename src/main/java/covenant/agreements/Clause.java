@@ -1,10 +1,12 @@
 package covenant.agreements;
 
 import covenant.kernel.AsOf;
+import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
+import covenant.kernel.Unit;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -14,13 +16,24 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One provision of an agreement. It comes with the agreement or with an amendment and counts when that is signed. An
- * amendment can end it, once; it stays readable as of the time before.
+ * One provision of an agreement. It comes with the agreement or with an amendment and counts when that is signed. It holds
+ * from its own date on, or waits until something starts it; an amendment, a milestone or the agreement's end can end it, and
+ * step the price that it asks. What it was before stays readable as of the time before.
  */
 @Entity
 public class Clause {
@@ -51,10 +64,26 @@ public class Clause {
     @CollectionTable(name = "clause_reading", joinColumns = @JoinColumn(name = "clause"))
     private Set<ScopeReading> readings;
 
+    private boolean waiting;
+
+    // All three are null where it asks no price.
+    private @Nullable BigDecimal priceAmount;
+    private @Nullable Unit priceUnit;
+    private @Nullable String pricePer;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "clause_change", joinColumns = @JoinColumn(name = "clause"))
+    @OrderColumn(name = "number")
+    private List<ClauseChange> changes;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "clause_price", joinColumns = @JoinColumn(name = "clause"))
+    @OrderColumn(name = "number")
+    private List<PriceStep> steps;
+
     private @Nullable Instant signedAt;
-    private @Nullable StatedDate endedOn;
-    private @Nullable Integer endedBy;
-    private @Nullable Instant endedAt;
 
     protected Clause() {}
 
@@ -67,9 +96,13 @@ public class Clause {
         this.grantor = clause.grantor();
         this.grantee = clause.grantee();
         this.exclusive = clause.exclusive();
-        this.startsOn = clause.startsOn() == null ? startsOn : clause.startsOn();
+        this.waiting = clause.waiting();
+        this.startsOn = waiting || clause.startsOn() != null ? clause.startsOn() : startsOn;
         this.scope = clause.scope();
         this.readings = Set.copyOf(clause.readings());
+        ask(clause.price());
+        this.changes = new ArrayList<>();
+        this.steps = new ArrayList<>();
         this.addedBy = addedBy;
         this.recordedAt = at;
     }
@@ -108,19 +141,45 @@ public class Clause {
         return exclusive;
     }
 
-    /** When it begins to hold; null when nobody says. */
-    public @Nullable StatedDate startsOn() {
-        return startsOn;
+    /** Whether it was agreed to hold only once something starts it (rule A7). */
+    public boolean waiting() {
+        return waiting;
+    }
+
+    /** Whether it still waits for its start, as far as the reading knows. */
+    public boolean waits(AsOf asOf) {
+        return waiting && last(ClauseChange.Kind.STARTED, asOf).isEmpty();
+    }
+
+    /** When it begins to hold, as far as the reading knows; null while it waits, and when nobody says. */
+    public @Nullable StatedDate startsOn(AsOf asOf) {
+        return waiting
+                ? last(ClauseChange.Kind.STARTED, asOf)
+                        .map(ClauseChange::effectiveOn)
+                        .orElse(null)
+                : startsOn;
+    }
+
+    /** Why it was started, as far as the reading knows; null unless it had to be. */
+    public @Nullable String startedFor(AsOf asOf) {
+        return last(ClauseChange.Kind.STARTED, asOf).map(ClauseChange::cause).orElse(null);
     }
 
     /** When it ceases to hold, exclusive, as far as the reading knows; null while it holds. */
     public @Nullable StatedDate endsOn(AsOf asOf) {
-        return knowsEnd(asOf) ? endedOn : null;
+        return last(ClauseChange.Kind.ENDED, asOf)
+                .map(ClauseChange::effectiveOn)
+                .orElse(null);
     }
 
     /** The number of the amendment that ends it, as far as the reading knows; null while none does. */
     public @Nullable Integer endedBy(AsOf asOf) {
-        return knowsEnd(asOf) ? endedBy : null;
+        return last(ClauseChange.Kind.ENDED, asOf).map(ClauseChange::amendment).orElse(null);
+    }
+
+    /** Why it ends, as far as the reading knows; null while it does not. */
+    public @Nullable String endedFor(AsOf asOf) {
+        return last(ClauseChange.Kind.ENDED, asOf).map(ClauseChange::cause).orElse(null);
     }
 
     public @Nullable Instant signedAt() {
@@ -134,27 +193,87 @@ public class Clause {
 
     /** Whether it holds on the reading's date, as far as the reading knows. */
     public boolean holds(AsOf asOf) {
+        StatedDate starts = startsOn(asOf);
+        boolean begun = !waits(asOf) && (starts == null || !asOf.on().isBefore(starts.first()));
+        return known(asOf) && begun && !hasEnded(asOf);
+    }
+
+    /** Whether it has ceased to hold by the reading's date, as far as the reading knows. */
+    public boolean hasEnded(AsOf asOf) {
         StatedDate ends = endsOn(asOf);
-        boolean begun = startsOn == null || !asOf.on().isBefore(startsOn.first());
-        return known(asOf) && begun && (ends == null || asOf.on().isBefore(ends.first()));
+        return ends != null && !asOf.on().isBefore(ends.first());
+    }
+
+    /** What it asks on the reading's date, as far as the reading knows; null where it asks no price (rule A8). */
+    public @Nullable Price price(AsOf asOf) {
+        return steps(asOf).stream()
+                .reduce((earlier, later) -> later)
+                .map(step -> price(step.amount()))
+                .orElseGet(this::agreedPrice);
+    }
+
+    /** What it asked from the beginning; null where it asks no price. */
+    public @Nullable Price agreedPrice() {
+        return priceAmount == null ? null : price(priceAmount);
+    }
+
+    /** The steps of its price that the reading sees, in the order in which they took effect. */
+    public List<PriceStep> steps(AsOf asOf) {
+        return steps.stream()
+                .filter(step -> asOf.sees(step.effectiveOn(), step.recordedAt()))
+                .sorted(Comparator.comparing(PriceStep::effectiveOn))
+                .toList();
     }
 
     void sign(Instant at) {
         this.signedAt = at;
     }
 
-    /** @throws Rejected {@link AgreementReason#CLAUSE_ENDED} when it has ended already */
-    void end(StatedDate on, int amendment, Instant at) {
-        if (endedOn != null) {
-            throw new Rejected(AgreementReason.CLAUSE_ENDED, "Clause " + ref + " has ended on " + endedOn + ".");
+    /** @return whether it did wait */
+    boolean start(StatedDate on, @Nullable Integer amendment, String cause, Instant at) {
+        if (!waiting) {
+            throw new Rejected(AgreementReason.CLAUSE_NOT_WAITING, "Clause " + ref + " does not wait for a start.");
         }
-        this.endedOn = on;
-        this.endedBy = amendment;
-        this.endedAt = at;
+        boolean still = changes.isEmpty();
+        if (still) {
+            changes.add(new ClauseChange(ClauseChange.Kind.STARTED, on, amendment, Text.required(cause, 1000), at));
+        }
+        return still;
     }
 
-    boolean hasEnded() {
-        return endedOn != null;
+    /** @return whether it would not have ended by then */
+    boolean end(StatedDate on, @Nullable Integer amendment, String cause, Instant at) {
+        boolean earlier = !endsBy(on.first());
+        if (earlier) {
+            changes.add(new ClauseChange(ClauseChange.Kind.ENDED, on, amendment, Text.required(cause, 1000), at));
+        }
+        return earlier;
+    }
+
+    /**
+     * @return whether it asks another price from then on
+     * @throws Rejected {@link AgreementReason#PRICE_MISSING}, {@link AgreementReason#PRICE_UNIT_DIFFERS}
+     */
+    boolean stepPrice(Quantity next, LocalDate on, String cause, Instant at) {
+        Price before = price(new AsOf(on, Instant.MAX));
+        if (before == null) {
+            throw new Rejected(AgreementReason.PRICE_MISSING, "Clause " + ref + " asks no price.");
+        }
+        if (!before.quantity().unit().equals(next.unit())) {
+            throw new Rejected(
+                    AgreementReason.PRICE_UNIT_DIFFERS, "Clause " + ref + " asks " + before + ", not " + next + ".");
+        }
+        boolean other = !before.quantity().equals(next.requirePositive());
+        if (other) {
+            steps.add(new PriceStep(next.amount(), on, Text.required(cause, 1000), at));
+        }
+        return other;
+    }
+
+    /** Whether it is known by now that it no longer holds from a day on, or from an earlier one. */
+    boolean endsBy(LocalDate day) {
+        StatedDate ends = endsOn(new AsOf(LocalDate.MAX, Instant.MAX));
+        return ends != null && !ends.first().isAfter(day);
     }
 
     public Scope scope() {
@@ -174,7 +293,19 @@ public class Clause {
         return recordedAt;
     }
 
-    private boolean knowsEnd(AsOf asOf) {
-        return endedAt != null && asOf.knows(endedAt);
+    private Optional<ClauseChange> last(ClauseChange.Kind kind, AsOf asOf) {
+        return changes.stream().filter(change -> change.known(kind, asOf)).reduce((earlier, later) -> later);
+    }
+
+    private void ask(@Nullable Price price) {
+        if (price != null) {
+            this.priceAmount = price.quantity().amount();
+            this.priceUnit = price.quantity().unit();
+            this.pricePer = price.per();
+        }
+    }
+
+    private Price price(BigDecimal amount) {
+        return new Price(new Quantity(amount, Objects.requireNonNull(priceUnit)), Objects.requireNonNull(pricePer));
     }
 }

@@ -4,6 +4,7 @@ import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,8 +24,13 @@ public class Clauses {
 
     /** @throws Rejected {@link AgreementReason#CLAUSE_UNKNOWN} */
     public Clause require(Ref ref) {
-        return find(ref)
-                .orElseThrow(() -> new Rejected(AgreementReason.CLAUSE_UNKNOWN, "There is no clause " + ref + "."));
+        return find(ref).orElseThrow(() -> unknown(ref));
+    }
+
+    /** As {@link #require}, locked until the transaction ends, so that it changes one change after the other. */
+    Clause requireLocked(Ref ref) {
+        return Optional.ofNullable(entities.find(Clause.class, ref.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> unknown(ref));
     }
 
     void add(Clause clause) {
@@ -45,5 +51,9 @@ public class Clauses {
     List<Clause> exclusive() {
         return entities.createQuery("select c from Clause c where c.exclusive = true order by c.ref", Clause.class)
                 .getResultList();
+    }
+
+    private static Rejected unknown(Ref ref) {
+        return new Rejected(AgreementReason.CLAUSE_UNKNOWN, "There is no clause " + ref + ".");
     }
 }

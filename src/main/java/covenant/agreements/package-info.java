@@ -3,7 +3,8 @@
  *
  * <p>Operations: {@link covenant.agreements.ProposeAgreement} (its approval signs it),
  * {@link covenant.agreements.ReadAgreements}, {@link covenant.agreements.ReadOverlaps}. Amendments are proposed in
- * {@code amendments}, because they change commitments as well.
+ * {@code amendments}, because they change commitments as well; {@link covenant.agreements.ChangeClause} is the inner step of
+ * what else starts and ends clauses.
  *
  * <p>Rules:
  * <ul>
@@ -14,6 +15,10 @@
  *   <li>A5. Two exclusive grants to different parties overlap where every dimension of their scopes meets, on days on
  *       which both are valid.</li>
  *   <li>A6. Where a conflict gives a clause several readings, an overlap is told for each of them.</li>
+ *   <li>A7. A clause that waits holds from the day on which something starts it, once. A clause ends once for a day; later it
+ *       can only be made to end earlier. Either is told with its cause.</li>
+ *   <li>A8. A clause's price is stepped from a day on, in its own unit; before that day, and for whoever did not know it
+ *       yet, it asks what it asked before.</li>
  * </ul>
  *
  * <p>Out of scope: quantities (owned by {@code commitments}), who is right about a clause (owned by {@code sources}).

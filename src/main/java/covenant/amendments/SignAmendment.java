@@ -34,7 +34,7 @@ class SignAmendment implements Decided {
     @Override
     public void approved(Approval approval) {
         Amendment amendment = amendClauses.sign(approval);
-        recordTerms.sign(approval, "Amendment " + amendment.number() + ": " + amendment.title());
+        recordTerms.sign(approval, amendment.inWords());
     }
 
     @Override

@@ -156,6 +156,8 @@ final class PromisedItems {
                 item.findRef("grantee"),
                 item.flag("exclusive"),
                 item.findDate("starts_on"),
+                false,
+                null,
                 scope(item),
                 item.nodes("readings").stream().map(PromisedItems::reading).toList());
         item.refuseUnread();

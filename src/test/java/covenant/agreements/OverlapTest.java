@@ -66,6 +66,8 @@ class OverlapTest {
                 new Ref(grantee),
                 true,
                 null,
+                false,
+                null,
                 scope,
                 List.of(readings));
         return new Clause(clause, new Ref("AGREEMENT"), 0, null, Instant.EPOCH);

@@ -2,11 +2,14 @@ package covenant.agreements.web;
 
 import covenant.agreements.ClauseKind;
 import covenant.agreements.NewClause;
+import covenant.agreements.Price;
 import covenant.agreements.Scope;
 import covenant.kernel.Faults;
+import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
+import covenant.kernel.Unit;
 import covenant.kernel.Words;
 import covenant.platform.FormRows;
 import java.io.Serializable;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of a form, each with what was typed, and what there is to choose in them. */
@@ -67,13 +71,42 @@ public final class ClauseRows implements Serializable {
         StatedDate startsOn =
                 faults.optional(field + "/startsOn", row.get("startsOn"), day -> new StatedDate(day.strip()));
         boolean exclusive = "yes".equals(row.get("exclusive"));
+        boolean waiting = "yes".equals(row.get("waiting"));
+        Price price = price(faults, field, row);
         if (ref == null || kind == null || title == null || text == null) {
             return null;
         }
         return faults.read(
                 field,
                 () -> new NewClause(
-                        ref, kind, title, text, grantor, grantee, exclusive, startsOn, scope(row), List.of()));
+                        ref,
+                        kind,
+                        title,
+                        text,
+                        grantor,
+                        grantee,
+                        exclusive,
+                        startsOn,
+                        waiting,
+                        null,
+                        scope(row),
+                        List.of()));
+    }
+
+    private static @Nullable Price price(Faults faults, String field, Map<String, @Nullable String> row) {
+        String amount = row.get("price-amount");
+        String unit = row.get("price-unit");
+        String per = row.get("price-per");
+        if (Stream.of(amount, unit, per).allMatch(typed -> typed == null || typed.isBlank())) {
+            return null;
+        }
+        Unit asked = faults.required(field + "/price-unit", unit, text -> new Unit(text.strip()));
+        String each = faults.required(field + "/price-per", per, text -> Text.required(text, 64));
+        Quantity quantity = faults.required(
+                field + "/price-amount",
+                amount,
+                text -> asked == null ? null : Quantity.of(text.strip(), asked).requirePositive());
+        return quantity == null || each == null ? null : new Price(quantity, each);
     }
 
     private static Scope scope(Map<String, @Nullable String> row) {

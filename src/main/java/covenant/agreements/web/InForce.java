@@ -25,7 +25,10 @@ final class InForce {
         if (clause.signedAt() == null) {
             return "proposed";
         }
-        return clause.holds(asOf) ? "in force" : outside(clause.startsOn(), asOf);
+        if (clause.waits(asOf) && !clause.hasEnded(asOf)) {
+            return "waiting";
+        }
+        return clause.holds(asOf) ? "in force" : outside(clause.startsOn(asOf), asOf);
     }
 
     /** What a clause would cover under a reading, in words. Hibernate reads a scope without dimensions as null. */
