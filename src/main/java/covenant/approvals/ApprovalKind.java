@@ -5,6 +5,7 @@ public enum ApprovalKind {
     SIGN_AGREEMENT(TargetKind.AGREEMENT),
     SIGN_COMMITMENT(TargetKind.COMMITMENT),
     AMEND_AGREEMENT(TargetKind.AGREEMENT),
+    END_AGREEMENT(TargetKind.AGREEMENT),
     ADJUDICATE_CONFLICT(TargetKind.CONFLICT),
     REOPEN_CONFLICT(TargetKind.CONFLICT),
     ATTEST_MILESTONE(TargetKind.MILESTONE),
@@ -19,6 +20,7 @@ public enum ApprovalKind {
     RESUME_OBLIGATION(TargetKind.OBLIGATION),
     EXERCISE_POWER(TargetKind.POWER),
     WAIVE_POWER(TargetKind.POWER),
+    ASSESS_DISPUTE(TargetKind.DISPUTE),
     REVERSE_ENTRY(TargetKind.ENTRY),
     REOPEN_PERIOD(TargetKind.PERIOD);
 

@@ -8,6 +8,7 @@ public enum TargetKind {
     CONFLICT,
     OBLIGATION,
     POWER,
+    DISPUTE,
     /** An entry of the journal; its reference is {@code ENTRY-} and its number. */
     ENTRY,
     PERIOD

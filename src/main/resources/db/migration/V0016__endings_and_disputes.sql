@@ -37,3 +37,48 @@ create table clause_price (
     primary key (clause, number),
     constraint clause_price_step_is_some check (amount > 0)
 );
+
+-- The stages that a dispute came to since it was opened.
+create table dispute_stage (
+    dispute      varchar(64)                 not null references dispute,
+    number       integer                     not null,
+    stage        varchar(20)                 not null,
+    effective_on date                        not null,
+    filed_on     varchar(10),
+    reason       varchar(1000)               not null,
+    recorded_at  timestamp(6) with time zone not null,
+    recorded_by  varchar(64)                 not null,
+    primary key (dispute, number),
+    constraint dispute_stage_known check (stage in ('THREATENED', 'FILED', 'SUSPENDED', 'SETTLED')),
+    constraint dispute_stage_has_its_filing check (filed_on is null or stage = 'FILED')
+);
+
+-- What a dispute may come to. One that awaits its second person, or was rejected, has not been approved and does not count.
+drop table dispute_assessment;
+create table dispute_assessment (
+    approval_id  bigint                      not null primary key references approval,
+    dispute      varchar(64)                 not null references dispute,
+    likelihood   varchar(30)                 not null,
+    estimate     varchar(30)                 not null,
+    low          numeric(24, 6),
+    high         numeric(24, 6),
+    unit         varchar(16),
+    effective_on date                        not null,
+    reasoning    varchar(2000)               not null,
+    assessed_by  varchar(64)                 not null,
+    recorded_at  timestamp(6) with time zone not null,
+    approved_by  varchar(64),
+    approved_at  timestamp(6) with time zone,
+    constraint likelihood_known check (likelihood in ('PROBABLE', 'REASONABLY_POSSIBLE', 'REMOTE')),
+    constraint estimate_known check (estimate in ('BEST_ESTIMATE', 'RANGE', 'CANNOT_BE_ESTIMATED')),
+    constraint estimate_has_its_amounts check (
+        (low is null) = (estimate = 'CANNOT_BE_ESTIMATED') and (high is not null) = (estimate = 'RANGE')
+        and (low is null) = (unit is null)),
+    constraint assessment_by_two check ((approved_by is null) = (approved_at is null) and approved_by <> assessed_by)
+);
+create index assessment_by_dispute on dispute_assessment (dispute);
+create table dispute_assessment_evidence (
+    approval_id bigint not null references dispute_assessment,
+    evidence    bigint not null references evidence,
+    primary key (approval_id, evidence)
+);

@@ -1,7 +1,16 @@
 /** Disputes over HTTP. */
 @Module(
         name = "disputes.rest",
-        uses = {"kernel", "disputes", "platform.http", "platform.json", "requests"})
+        uses = {
+            "kernel",
+            "approvals",
+            "evidence",
+            "disputes",
+            "platform.http",
+            "platform.json",
+            "platform.shapes",
+            "requests"
+        })
 @NullMarked
 package covenant.disputes.rest;
 

@@ -4,12 +4,16 @@ import covenant.agreements.Clause;
 import covenant.agreements.ReadAgreements;
 import covenant.commitments.CommitmentAsOf;
 import covenant.commitments.ReadCommitments;
+import covenant.disputes.Assessment;
 import covenant.disputes.Dispute;
 import covenant.disputes.DisputeReason;
+import covenant.disputes.DisputeStage;
 import covenant.disputes.ReadDisputes;
+import covenant.disputes.StageChange;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
+import covenant.kernel.StatedDate;
 import covenant.platform.Tally;
 import covenant.platform.TimeBar;
 import covenant.sources.Claim;
@@ -56,6 +60,7 @@ public class DisputePage {
     private Dispute dispute;
 
     private @Nullable List<Claim> claims;
+    private @Nullable List<Assessment> assessments;
 
     /** @throws Rejected {@link DisputeReason#DISPUTE_UNKNOWN} also for one that the reading does not hold */
     public void load() {
@@ -64,6 +69,37 @@ public class DisputePage {
 
     public Dispute dispute() {
         return dispute;
+    }
+
+    public DisputeStage stage() {
+        return dispute.stage(asOf());
+    }
+
+    public @Nullable StatedDate filedOn() {
+        return dispute.filedOn(asOf());
+    }
+
+    /** The stages that it came to since it was opened. */
+    public List<StageChange> history() {
+        return dispute.history(asOf());
+    }
+
+    /** Whether nothing more can become of it, as known now. */
+    public boolean isSettled() {
+        return stage() == DisputeStage.SETTLED;
+    }
+
+    /** The newest last. */
+    public List<Assessment> assessments() {
+        if (assessments == null) {
+            assessments = readDisputes.assessments(dispute.ref(), asOf());
+        }
+        return assessments;
+    }
+
+    /** The one that counts; null while nobody has assessed it (rule D5). */
+    public @Nullable Assessment assessment() {
+        return assessments().isEmpty() ? null : assessments().get(assessments().size() - 1);
     }
 
     public List<Clause> clauses() {

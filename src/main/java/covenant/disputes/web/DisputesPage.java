@@ -1,9 +1,11 @@
 package covenant.disputes.web;
 
+import covenant.disputes.Assessment;
 import covenant.disputes.Dispute;
 import covenant.disputes.DisputeFilter;
 import covenant.disputes.DisputeStage;
 import covenant.disputes.ReadDisputes;
+import covenant.kernel.Ref;
 import covenant.kernel.Slice;
 import covenant.platform.Asked;
 import covenant.platform.PartyNames;
@@ -13,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The disputes there are: who contests what. */
@@ -37,6 +40,7 @@ public class DisputesPage {
     private DisputeFilter filter;
 
     private @Nullable Slice<Dispute> slice;
+    private @Nullable Map<Ref, Assessment> assessed;
 
     @PostConstruct
     void read() {
@@ -49,6 +53,18 @@ public class DisputesPage {
 
     public List<Dispute> disputes() {
         return slice().items();
+    }
+
+    public DisputeStage stage(Dispute dispute) {
+        return dispute.stage(timeBar.asOf());
+    }
+
+    /** What it may come to; null while nobody has assessed it. */
+    public @Nullable Assessment assessment(Dispute dispute) {
+        if (assessed == null) {
+            assessed = readDisputes.assessed(disputes(), timeBar.asOf());
+        }
+        return assessed.get(dispute.ref());
     }
 
     public @Nullable String next() {

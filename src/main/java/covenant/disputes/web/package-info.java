@@ -1,7 +1,20 @@
-/** The pages of disputes: the list, and one dispute with what it is about. */
+/**
+ * The pages of disputes: the list, one dispute with what it is about and what it may come to, and the forms that record a
+ * further stage and propose an assessment.
+ */
 @Module(
         name = "disputes.web",
-        uses = {"kernel", "agreements", "commitments", "disputes", "platform", "sources"})
+        uses = {
+            "kernel",
+            "security",
+            "approvals",
+            "evidence",
+            "agreements",
+            "commitments",
+            "disputes",
+            "platform",
+            "sources"
+        })
 @NullMarked
 package covenant.disputes.web;
 
