@@ -6,6 +6,7 @@ import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A contract among two or more parties. A preparer proposes it; an approver signs it, and from then on it counts and its
- * parties, family and dates stay. What changes later comes as an {@link Amendment}, each a version of its own.
+ * parties, family and dates stay. What changes later comes as an {@link Amendment}, each a version of its own. It ends once,
+ * when what is open under it is decided.
  */
 @Entity
 public class Agreement {
@@ -41,6 +44,9 @@ public class Agreement {
 
     private @Nullable Instant signedAt;
     private Instant recordedAt;
+
+    @Embedded
+    private @Nullable AgreementEnd end;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "agreement_role", joinColumns = @JoinColumn(name = "agreement"))
@@ -70,6 +76,10 @@ public class Agreement {
         this.signedAt = at;
     }
 
+    void end(AgreementEnd how) {
+        this.end = how;
+    }
+
     public Ref ref() {
         return new Ref(ref);
     }
@@ -87,7 +97,7 @@ public class Agreement {
         return startsOn;
     }
 
-    /** Exclusive; null while it is open or nobody says. */
+    /** Exclusive, as it was signed; null while it is open or nobody says. */
     public @Nullable StatedDate endsOn() {
         return endsOn;
     }
@@ -117,7 +127,24 @@ public class Agreement {
     /** Whether it is in force on the reading's date, as far as the reading knows. */
     public boolean inForce(AsOf asOf) {
         boolean begun = startsOn == null || !asOf.on().isBefore(startsOn.first());
-        return known(asOf) && begun && (endsOn == null || asOf.on().isBefore(endsOn.first()));
+        AgreementEnd known = end(asOf);
+        boolean ended = known != null && !asOf.on().isBefore(known.on());
+        return known(asOf) && begun && !ended && !isPastItsEnd(asOf.on());
+    }
+
+    /** Whether the end that was agreed has come by a day. Whether it ended, and what became of it, is {@link #end}. */
+    public boolean isPastItsEnd(LocalDate day) {
+        return endsOn != null && !day.isBefore(endsOn.first());
+    }
+
+    /** How it ended, as far as the reading knows, be it on a later day; null while nobody has decided that. */
+    public @Nullable AgreementEnd end(AsOf asOf) {
+        return end != null && asOf.knows(end.recordedAt()) ? end : null;
+    }
+
+    /** Whether it is known by now to have ended. */
+    boolean hasEnded() {
+        return end != null;
     }
 
     public Instant recordedAt() {

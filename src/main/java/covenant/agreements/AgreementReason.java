@@ -13,6 +13,8 @@ public enum AgreementReason implements Reason {
     GRANT_INCOMPLETE(Kind.INVALID, "Say who grants an exclusive right, and to whom."),
     CLAUSE_WAITS(Kind.INVALID, "Leave the start out where the clause waits for something, or let it not wait."),
     AGREEMENT_NOT_SIGNED(Kind.CONFLICT, "Have the agreement approved first."),
+    AGREEMENT_ENDED(
+            Kind.CONFLICT, "Nothing is added to an agreement that has ended; propose it in the one that followed."),
     CLAUSE_ENDED(Kind.CONFLICT, "The clause has ended already."),
     CLAUSE_NOT_WAITING(Kind.CONFLICT, "Only a clause that was recorded as waiting can be started."),
     PRICE_MISSING(Kind.CONFLICT, "Only a clause that asks a price can have it stepped."),

@@ -46,6 +46,20 @@ public class Agreements {
         return agreement;
     }
 
+    /**
+     * As {@link #requireSigned}, for what would be added to it.
+     *
+     * @throws Rejected {@link AgreementReason#AGREEMENT_UNKNOWN}, {@link AgreementReason#AGREEMENT_NOT_SIGNED},
+     *     {@link AgreementReason#AGREEMENT_ENDED}
+     */
+    public Agreement requireOpen(Ref ref) {
+        Agreement agreement = requireSigned(ref);
+        if (agreement.hasEnded()) {
+            throw new Rejected(AgreementReason.AGREEMENT_ENDED, "The agreement " + ref + " has ended.");
+        }
+        return agreement;
+    }
+
     void add(Agreement agreement) {
         entities.persist(agreement);
     }

@@ -33,21 +33,26 @@ public class AmendClauses {
      *
      * @return the agreement's version, for the proposal
      * @throws Rejected {@link AgreementReason#AGREEMENT_UNKNOWN}, {@link AgreementReason#AGREEMENT_NOT_SIGNED},
-     *     {@link AgreementReason#CLAUSE_UNKNOWN}, {@link AgreementReason#CLAUSE_ENDED}
+     *     {@link AgreementReason#AGREEMENT_ENDED}, {@link AgreementReason#CLAUSE_UNKNOWN}, {@link AgreementReason#CLAUSE_ENDED},
+     *     {@link AgreementReason#CLAUSE_NOT_WAITING}, {@link AgreementReason#PRICE_MISSING},
+     *     {@link AgreementReason#PRICE_UNIT_DIFFERS}
      */
     public Agreement check(NewAmendment proposed) {
-        Agreement agreement = agreements.requireSigned(proposed.agreement());
+        Agreement agreement = agreements.requireOpen(proposed.agreement());
         proposed.ends().forEach(end -> {
-            Clause clause = clauses.require(end.clause());
-            if (!clause.agreement().equals(proposed.agreement())) {
-                throw new Rejected(
-                        AgreementReason.CLAUSE_UNKNOWN,
-                        "The agreement " + proposed.agreement() + " has no clause " + end.clause() + ".");
-            }
-            if (clause.endsBy(end.endedOn().first())) {
+            if (requireOwn(proposed, end.clause()).endsBy(end.endedOn().first())) {
                 throw new Rejected(AgreementReason.CLAUSE_ENDED, "The clause " + end.clause() + " has ended already.");
             }
         });
+        proposed.starts().forEach(start -> {
+            if (!requireOwn(proposed, start.clause()).canStart()) {
+                throw new Rejected(
+                        AgreementReason.CLAUSE_NOT_WAITING,
+                        "The clause " + start.clause() + " does not wait for a start.");
+            }
+        });
+        proposed.prices()
+                .forEach(step -> requireOwn(proposed, step.clause()).refuseStep(step.price(), step.effectiveOn()));
         return agreement;
     }
 
@@ -70,8 +75,30 @@ public class AmendClauses {
         amendment.sign(now.instant());
         addClauses.sign(amendment.agreement(), amendment.number());
         amendment.ends().forEach(end -> end(end, amendment));
+        amendment.starts().forEach(start -> start(start, amendment));
+        amendment.prices().forEach(step -> step(step, amendment));
         agreements.touch(agreements.require(amendment.agreement()));
         return amendment;
+    }
+
+    private Clause requireOwn(NewAmendment proposed, Ref ref) {
+        Clause clause = clauses.require(ref);
+        if (!clause.agreement().equals(proposed.agreement()) || clause.signedAt() == null) {
+            throw new Rejected(
+                    AgreementReason.CLAUSE_UNKNOWN,
+                    "The agreement " + proposed.agreement() + " has no clause " + ref + ".");
+        }
+        return clause;
+    }
+
+    private void start(StartOf start, Amendment amendment) {
+        clauses.requireLocked(start.clause())
+                .start(start.startedOn(), amendment.number(), amendment.inWords(), now.instant());
+    }
+
+    private void step(PriceOf step, Amendment amendment) {
+        clauses.requireLocked(step.clause())
+                .stepPrice(step.price(), step.effectiveOn(), amendment.inWords(), now.instant());
     }
 
     private void end(EndOf end, Amendment amendment) {

@@ -15,6 +15,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.Set;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,20 @@ public class Amendment {
             joinColumns = {@JoinColumn(name = "agreement"), @JoinColumn(name = "number")})
     private Set<EndOf> ends;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(
+            name = "amendment_start",
+            joinColumns = {@JoinColumn(name = "agreement"), @JoinColumn(name = "number")})
+    private Set<StartOf> starts;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(
+            name = "amendment_price",
+            joinColumns = {@JoinColumn(name = "agreement"), @JoinColumn(name = "number")})
+    private Set<PriceOf> prices;
+
     protected Amendment() {}
 
     Amendment(NewAmendment amendment, int number, long approvalId, Instant at) {
@@ -56,6 +72,8 @@ public class Amendment {
         this.text = Text.required(amendment.text(), 2000);
         this.effectiveOn = amendment.effectiveOn();
         this.ends = Set.copyOf(amendment.ends());
+        this.starts = Set.copyOf(amendment.starts());
+        this.prices = Set.copyOf(amendment.prices());
         this.approvalId = approvalId;
         this.standing = Standing.PROPOSED;
         this.recordedAt = at;
@@ -107,6 +125,16 @@ public class Amendment {
 
     public @Nullable Instant signedAt() {
         return signedAt;
+    }
+
+    /** The waiting clauses that it starts. */
+    public Set<StartOf> starts() {
+        return starts;
+    }
+
+    /** The clauses whose price it steps. */
+    public Set<PriceOf> prices() {
+        return prices;
     }
 
     /** The clauses that it ends. */

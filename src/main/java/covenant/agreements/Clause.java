@@ -234,7 +234,7 @@ public class Clause {
         if (!waiting) {
             throw new Rejected(AgreementReason.CLAUSE_NOT_WAITING, "Clause " + ref + " does not wait for a start.");
         }
-        boolean still = changes.isEmpty();
+        boolean still = canStart();
         if (still) {
             changes.add(new ClauseChange(ClauseChange.Kind.STARTED, on, amendment, Text.required(cause, 1000), at));
         }
@@ -255,19 +255,34 @@ public class Clause {
      * @throws Rejected {@link AgreementReason#PRICE_MISSING}, {@link AgreementReason#PRICE_UNIT_DIFFERS}
      */
     boolean stepPrice(Quantity next, LocalDate on, String cause, Instant at) {
-        Price before = price(new AsOf(on, Instant.MAX));
-        if (before == null) {
-            throw new Rejected(AgreementReason.PRICE_MISSING, "Clause " + ref + " asks no price.");
-        }
-        if (!before.quantity().unit().equals(next.unit())) {
-            throw new Rejected(
-                    AgreementReason.PRICE_UNIT_DIFFERS, "Clause " + ref + " asks " + before + ", not " + next + ".");
-        }
-        boolean other = !before.quantity().equals(next.requirePositive());
+        boolean other = !refuseStep(next, on).quantity().equals(next);
         if (other) {
             steps.add(new PriceStep(next.amount(), on, Text.required(cause, 1000), at));
         }
         return other;
+    }
+
+    /**
+     * For a step of its price.
+     *
+     * @return what it asks on the day before the step
+     * @throws Rejected {@link AgreementReason#PRICE_MISSING}, {@link AgreementReason#PRICE_UNIT_DIFFERS}
+     */
+    Price refuseStep(Quantity next, LocalDate on) {
+        Price before = price(new AsOf(on, Instant.MAX));
+        if (before == null) {
+            throw new Rejected(AgreementReason.PRICE_MISSING, "Clause " + ref + " asks no price.");
+        }
+        if (!before.quantity().unit().equals(next.requirePositive().unit())) {
+            throw new Rejected(
+                    AgreementReason.PRICE_UNIT_DIFFERS, "Clause " + ref + " asks " + before + ", not " + next + ".");
+        }
+        return before;
+    }
+
+    /** Whether it waits, and nothing has become of it. */
+    boolean canStart() {
+        return waiting && changes.isEmpty();
     }
 
     /** Whether it is known by now that it no longer holds from a day on, or from an earlier one. */

@@ -19,9 +19,12 @@
  *       can only be made to end earlier. Either is told with its cause.</li>
  *   <li>A8. A clause's price is stepped from a day on, in its own unit; before that day, and for whoever did not know it
  *       yet, it asks what it asked before.</li>
+ *   <li>A9. An agreement ends once, by decision. From that day on it is not in force, and nothing is added to it; as of the
+ *       days before, and as known before, it reads as it did.</li>
  * </ul>
  *
- * <p>Out of scope: quantities (owned by {@code commitments}), who is right about a clause (owned by {@code sources}).
+ * <p>Out of scope: quantities (owned by {@code commitments}), what becomes of what is open when an agreement ends (owned by
+ * {@code endings}), who is right about a clause (owned by {@code sources}).
  */
 @Module(
         name = "agreements",

@@ -5,10 +5,14 @@ import covenant.agreements.Amendment;
 import covenant.approvals.Approval;
 import covenant.approvals.ApprovalKind;
 import covenant.approvals.Decided;
-import covenant.commitments.RecordTerms;
+import covenant.commitments.EndCommitment;
+import covenant.commitments.RecordCommitment;
+import covenant.disputes.SettleDispute;
+import covenant.journal.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 
 /** What happens when a proposed amendment is decided (rule V2). */
 @ApplicationScoped
@@ -19,7 +23,16 @@ class SignAmendment implements Decided {
     private AmendClauses amendClauses;
 
     @Inject
-    private RecordTerms recordTerms;
+    private RecordCommitment recordCommitment;
+
+    @Inject
+    private EndCommitment endCommitment;
+
+    @Inject
+    private SettleDispute settleDispute;
+
+    @Inject
+    private Reaches reaches;
 
     @Override
     public boolean decides(ApprovalKind kind) {
@@ -34,12 +47,19 @@ class SignAmendment implements Decided {
     @Override
     public void approved(Approval approval) {
         Amendment amendment = amendClauses.sign(approval);
-        recordTerms.sign(approval, amendment.inWords());
+        recordCommitment.sign(approval, amendment.inWords());
+        reaches.find(approval.id()).ifPresent(reach -> end(reach, amendment, Authority.of(approval)));
     }
 
     @Override
     public void rejected(Approval approval) {
-        recordTerms.remove(approval);
+        recordCommitment.remove(approval);
         amendClauses.remove(approval);
+    }
+
+    private void end(Reach reach, Amendment amendment, Authority authority) {
+        LocalDate on = amendment.effectiveOn().first();
+        reach.ends().forEach(commitment -> endCommitment.end(commitment, on, amendment.inWords(), authority));
+        reach.closes().forEach(dispute -> settleDispute.settle(dispute, on, amendment.inWords(), authority.decider()));
     }
 }

@@ -2,6 +2,7 @@ package covenant.book;
 
 import covenant.agreements.ProposeAgreement;
 import covenant.amendments.CommitmentChange;
+import covenant.amendments.PromiseChanges;
 import covenant.amendments.ProposeAmendment;
 import covenant.approvals.Approval;
 import covenant.approvals.DecideApproval;
@@ -160,7 +161,7 @@ public class LoadReferenceBook {
         List<CommitmentChange> changes = item.nodes("changes").stream()
                 .map(change -> PromisedItems.change(change, unitOf(change), effectiveOn))
                 .toList();
-        return proposeAmendment.propose(PromisedItems.amendment(item), changes);
+        return proposeAmendment.propose(PromisedItems.amendment(item), PromiseChanges.of(changes));
     }
 
     private void settlement(Node item) {

@@ -20,7 +20,8 @@ public enum CommitmentReason implements Reason {
     QUANTITY_UNDISCLOSED(
             Kind.CONFLICT, "Nothing can be moved while the quantity is undisclosed; amend the terms first."),
     MORE_THAN_CONTINGENT(Kind.CONFLICT, "Release no more than what still hangs on the milestone."),
-    RESTATED_BELOW_SETTLED(Kind.CONFLICT, "Restate to no less than what is settled, due or released already.");
+    RESTATED_BELOW_SETTLED(Kind.CONFLICT, "Restate to no less than what is settled, due or released already."),
+    NOTHING_TO_CARRY(Kind.CONFLICT, "Let it end, or stay: only what is firm or contingent is carried forward.");
 
     private final Kind kind;
     private final String remedy;

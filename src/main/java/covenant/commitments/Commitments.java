@@ -50,6 +50,16 @@ public class Commitments {
         return commitment;
     }
 
+    /** Signed commitments of an agreement, ended ones too, in order of reference. */
+    public List<Commitment> signedOf(Ref agreement) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.agreement = :agreement and c.signedAt is not null"
+                                + " order by c.ref",
+                        Commitment.class)
+                .setParameter("agreement", agreement)
+                .getResultList();
+    }
+
     /** The tranches of the terms, in order of number. */
     public List<Tranche> tranches(Ref commitment) {
         return entities.createQuery(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lots {
 
-    private record Lot(BigDecimal amount, @Nullable LocalDate fallsDueOn) {}
+    /** What is firm and falls due on one day. @param fallsDueOn null when nobody says */
+    record Lot(BigDecimal amount, @Nullable LocalDate fallsDueOn) {}
 
     private final Unit unit;
     private final BigDecimal begun;
@@ -64,6 +65,20 @@ final class Lots {
                 .map(Lot::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Quantity(due.subtract(left()).max(BigDecimal.ZERO), unit);
+    }
+
+    /** What is still firm, in the order in which it falls due. */
+    List<Lot> firm() {
+        List<Lot> still = new ArrayList<>();
+        BigDecimal before = left();
+        for (Lot lot : firm) {
+            BigDecimal kept = lot.amount().subtract(before).max(BigDecimal.ZERO);
+            before = before.subtract(lot.amount()).max(BigDecimal.ZERO);
+            if (kept.signum() > 0) {
+                still.add(new Lot(kept, lot.fallsDueOn()));
+            }
+        }
+        return still;
     }
 
     /** When the next of what is firm falls due; empty when nothing is, or nobody says when. */

@@ -33,4 +33,9 @@ public record NewCommitment(
             throw Rejected.field("obligee", CommitmentReason.PARTIES_SAME, obligor + " cannot promise itself.");
         }
     }
+
+    /** One line for the diff of a proposal: {@code Spend: ACME to BOLT, 100.00 USD}. */
+    public String inWords() {
+        return title + ": " + obligor + " to " + obligee + ", " + terms.quantity();
+    }
 }

@@ -1,14 +1,10 @@
 package covenant.commitments;
 
-import covenant.agreements.Agreement;
-import covenant.agreements.Agreements;
-import covenant.agreements.Clauses;
 import covenant.approvals.Approval;
 import covenant.approvals.ApprovalKind;
 import covenant.approvals.Approvals;
 import covenant.approvals.Change;
 import covenant.approvals.Proposal;
-import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Words;
 import covenant.security.AllowedTo;
@@ -27,10 +23,7 @@ public class ProposeCommitment {
     private RecordCommitment recordCommitment;
 
     @Inject
-    private Agreements agreements;
-
-    @Inject
-    private Clauses clauses;
+    private CheckCommitment checkCommitment;
 
     @Inject
     private Approvals approvals;
@@ -42,37 +35,11 @@ public class ProposeCommitment {
      * @throws Rejected {@link CommitmentReason}, the agreement's reasons and the approval's own
      */
     public Approval propose(NewCommitment proposed) {
-        recordCommitment.refuseTaken(proposed);
-        Agreement agreement = agreements.requireSigned(proposed.agreement());
-        requireRole(agreement, "obligor", proposed.obligor());
-        requireRole(agreement, "obligee", proposed.obligee());
-        requireClause(proposed);
+        checkCommitment.check(proposed);
         Approval approval = approvals.propose(new Proposal(
                 ApprovalKind.SIGN_COMMITMENT, proposed.ref(), "Sign " + proposed.title(), null, changes(proposed)));
         recordCommitment.propose(proposed, approval);
         return approval;
-    }
-
-    private static void requireRole(Agreement agreement, String field, Ref party) {
-        if (agreement.roles().stream().noneMatch(role -> role.party().equals(party))) {
-            throw Rejected.field(
-                    field,
-                    CommitmentReason.NOT_A_PARTY,
-                    party + " has no role in the agreement " + agreement.ref() + ".");
-        }
-    }
-
-    private void requireClause(NewCommitment proposed) {
-        Ref clause = proposed.governingClause();
-        if (clause != null
-                && clauses.find(clause)
-                        .filter(found -> found.agreement().equals(proposed.agreement()))
-                        .isEmpty()) {
-            throw Rejected.field(
-                    "governingClause",
-                    CommitmentReason.GOVERNING_CLAUSE_UNKNOWN,
-                    "The agreement " + proposed.agreement() + " has no clause " + clause + ".");
-        }
     }
 
     private static List<Change> changes(NewCommitment proposed) {

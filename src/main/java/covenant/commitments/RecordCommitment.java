@@ -35,8 +35,13 @@ public class RecordCommitment {
     }
 
     public void propose(NewCommitment proposed, Approval approval) {
+        propose(proposed, 0, approval);
+    }
+
+    /** As above. @param amendment the number of the amendment that adds it; 0 for none */
+    public void propose(NewCommitment proposed, int amendment, Approval approval) {
         commitments.add(new Commitment(proposed, approval.id(), now.instant()));
-        recordTerms.propose(proposed.ref(), 0, proposed.terms(), approval);
+        recordTerms.propose(proposed.ref(), amendment, proposed.terms(), approval);
     }
 
     /** Lets what came with an approval count, and posts what it moves. */

@@ -1,8 +1,10 @@
 package covenant.commitments;
 
+import covenant.agreements.Agreements;
 import covenant.approvals.Approval;
 import covenant.approvals.ApprovalKind;
 import covenant.approvals.Decided;
+import covenant.kernel.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,9 @@ class SignCommitment implements Decided {
     @Inject
     private RecordCommitment recordCommitment;
 
+    @Inject
+    private Agreements agreements;
+
     @Override
     public boolean decides(ApprovalKind kind) {
         return kind == ApprovalKind.SIGN_COMMITMENT;
@@ -26,8 +31,10 @@ class SignCommitment implements Decided {
         return null;
     }
 
+    // The agreement may have ended since it was proposed.
     @Override
     public void approved(Approval approval) {
+        agreements.requireOpen(new Ref(approval.after("agreement")));
         recordCommitment.sign(approval, "Signed: " + approval.after("title"));
     }
 

@@ -170,6 +170,11 @@ public class Tranche {
         return lots().callable(day);
     }
 
+    /** What is firm of it by its own moves, in the order in which it falls due; what was settled is still told. */
+    List<Lots.Lot> firm() {
+        return lots().firm();
+    }
+
     /** When the next of it falls due; null when nothing does, or nobody says when. */
     @Nullable
     LocalDate callsOn() {

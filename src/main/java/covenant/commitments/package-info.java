@@ -4,7 +4,8 @@
  * <p>Operations: {@link covenant.commitments.ProposeCommitment} (its approval signs it and posts it),
  * {@link covenant.commitments.ReadCommitments}, {@link covenant.commitments.CallTranches} (woken by a timer),
  * {@link covenant.commitments.ReleaseTranche} (a step of deciding about a milestone),
- * {@link covenant.commitments.EndCommitment} (a step of ending an agreement and of adjudicating).
+ * {@link covenant.commitments.EndCommitment} (a step of ending an agreement, of amending and of
+ * adjudicating), {@link covenant.commitments.CarryCommitment} (a step of superseding an agreement).
  *
  * <p>Rules:
  * <ul>
@@ -20,6 +21,8 @@
  *       never sum to more than it is. What became firm falls due on the tranche's date, or when the notice ends.</li>
  *   <li>K10. A commitment that ends before it is fulfilled owes nothing more from that day on: what is firm or contingent
  *       is released, what is due stays due.</li>
+ *   <li>K11. What is carried forward into another agreement is what was firm or contingent, to the last unit: contingent on
+ *       the same milestones, firm on the dates that come last, because what is settled meets what fell due first.</li>
  * </ul>
  *
  * <p>Out of scope: whether a milestone is met (owned by {@code milestones}), drawing and paying (owned by

@@ -28,4 +28,9 @@ public record Authority(
     public static Authority of(Approval approval) {
         return new Authority(approval.proposedBy(), Objects.requireNonNull(approval.decidedBy()), approval.id(), null);
     }
+
+    /** Who decided: the second person, where there is one. */
+    public String decider() {
+        return approvedBy == null ? by : approvedBy;
+    }
 }

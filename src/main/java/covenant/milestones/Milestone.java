@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -112,6 +113,15 @@ public class Milestone {
         return history.size() < 2
                 ? MilestoneState.SCHEDULED
                 : history.get(history.size() - 2).state();
+    }
+
+    /** A day, or the later one on which its state changed last. */
+    LocalDate from(LocalDate day) {
+        return history.stream()
+                .map(StateChange::effectiveOn)
+                .filter(changed -> changed.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(day);
     }
 
     /** How often its state has changed: what a proposal about it was prepared against. */

@@ -45,6 +45,15 @@ public class Milestones {
                 .orElseThrow(() -> unknown(ref));
     }
 
+    /** Those of an agreement about which nobody has decided, as known now, in order of reference. */
+    public List<Milestone> undecidedOf(Ref agreement) {
+        return entities.createQuery(
+                        "select m from Milestone m where m.agreement = :agreement and m.decided = false order by m.ref",
+                        Milestone.class)
+                .setParameter("agreement", agreement)
+                .getResultList();
+    }
+
     /** Undecided ones whose long stop has passed by a day (rule M10). */
     List<Ref> passedBy(LocalDate day) {
         return entities

@@ -82,3 +82,80 @@ create table dispute_assessment_evidence (
     evidence    bigint not null references evidence,
     primary key (approval_id, evidence)
 );
+
+-- That an agreement has ended: from when on, how, why and by which decision.
+alter table agreement add column ended_as varchar(20);
+alter table agreement add column ended_on date;
+alter table agreement add column ended_for varchar(64) references agreement;
+alter table agreement add column end_reason varchar(1000);
+alter table agreement add column ended_by bigint references approval;
+alter table agreement add column ended_at timestamp(6) with time zone;
+alter table agreement add constraint agreement_end_known check (ended_as in ('TERMINATED', 'SUPERSEDED', 'EXPIRED'));
+alter table agreement add constraint agreement_end_is_whole check (
+    (ended_as is null) = (ended_on is null) and (ended_as is null) = (end_reason is null)
+    and (ended_as is null) = (ended_by is null) and (ended_as is null) = (ended_at is null));
+alter table agreement add constraint agreement_has_its_successor check (ended_for is null or ended_as = 'SUPERSEDED');
+
+-- How somebody proposes that an agreement ends; the approval tells what became of that.
+create table ending (
+    approval_id  bigint        not null primary key references approval,
+    agreement    varchar(64)   not null references agreement,
+    kind         varchar(20)   not null,
+    effective_on date          not null,
+    reason       varchar(900)  not null,
+    successor    varchar(64) references agreement,
+    power        varchar(64) references power,
+    constraint ending_known check (kind in ('TERMINATED', 'SUPERSEDED', 'EXPIRED')),
+    constraint ending_has_its_successor check ((kind = 'SUPERSEDED') = (successor is not null)),
+    constraint ending_uses_a_power check (power is null or kind = 'TERMINATED')
+);
+create table ending_decision (
+    approval_id bigint      not null references ending,
+    position    integer     not null,
+    thing       varchar(20) not null,
+    ref         varchar(64) not null,
+    decision    varchar(10) not null,
+    into_ref    varchar(64),
+    primary key (approval_id, position),
+    constraint ending_decides_once unique (approval_id, thing, ref),
+    constraint ending_decision_known check (decision in ('ENDS', 'STAYS', 'CARRIES')),
+    constraint ending_carries_into check (into_ref is null or (thing = 'COMMITMENT' and decision = 'CARRIES'))
+);
+create table ending_evidence (
+    approval_id bigint not null references ending,
+    evidence    bigint not null references evidence,
+    primary key (approval_id, evidence)
+);
+
+-- What an amendment would start, step, end and close besides.
+create table amendment_start (
+    agreement  varchar(64) not null,
+    number     integer     not null,
+    clause     varchar(64) not null references clause,
+    started_on varchar(10) not null,
+    primary key (agreement, number, clause),
+    foreign key (agreement, number) references amendment (agreement, number)
+);
+create table amendment_price (
+    agreement    varchar(64)    not null,
+    number       integer        not null,
+    clause       varchar(64)    not null references clause,
+    amount       numeric(24, 6) not null,
+    unit         varchar(16)    not null,
+    effective_on date           not null,
+    primary key (agreement, number, clause, effective_on),
+    foreign key (agreement, number) references amendment (agreement, number)
+);
+create table amendment_reach (
+    approval_id bigint not null primary key references approval
+);
+create table amendment_ends_commitment (
+    approval_id bigint      not null references amendment_reach,
+    commitment  varchar(64) not null references commitment,
+    primary key (approval_id, commitment)
+);
+create table amendment_closes_dispute (
+    approval_id bigint      not null references amendment_reach,
+    dispute     varchar(64) not null references dispute,
+    primary key (approval_id, dispute)
+);

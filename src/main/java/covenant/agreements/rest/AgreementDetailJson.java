@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An agreement with its clauses.
  *
  * @param inForce whether it is in force on the reading's date, as far as the reading knows
+ * @param end how it ended, as far as the reading knows; null while nobody has decided that
  * @param clauses those that the reading knows, ended ones included; of an agreement that awaits its approval, the proposed
  *     ones
  */
@@ -31,12 +32,13 @@ public record AgreementDetailJson(
         String note,
         Instant recordedAt,
         boolean inForce,
+        @Nullable EndJson end,
         List<ClauseJson> clauses,
         int version)
         implements Versioned {
 
     static AgreementDetailJson of(Agreement agreement, List<Clause> clauses, AsOf asOf) {
-        AgreementJson item = AgreementJson.of(agreement);
+        AgreementJson item = AgreementJson.of(agreement, asOf);
         return new AgreementDetailJson(
                 item.ref(),
                 item.family(),
@@ -50,6 +52,7 @@ public record AgreementDetailJson(
                 item.note(),
                 item.recordedAt(),
                 agreement.inForce(asOf),
+                item.end(),
                 clauses.stream().map(clause -> ClauseJson.of(clause, asOf)).toList(),
                 item.version());
     }

@@ -5,6 +5,7 @@ import covenant.agreements.NewAgreement;
 import covenant.agreements.NewClause;
 import covenant.agreements.RoleOf;
 import covenant.agreements.Standing;
+import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
 import covenant.platform.json.Field;
@@ -14,7 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement as lists show it. */
+/**
+ * An agreement as lists show it.
+ *
+ * @param end how it ended, as far as the reading knows; null while nobody has decided that
+ */
 public record AgreementJson(
         Ref ref,
         Ref family,
@@ -27,9 +32,10 @@ public record AgreementJson(
         List<RoleJson> roles,
         String note,
         Instant recordedAt,
+        @Nullable EndJson end,
         int version) {
 
-    static AgreementJson of(Agreement agreement) {
+    static AgreementJson of(Agreement agreement, AsOf asOf) {
         return new AgreementJson(
                 agreement.ref(),
                 agreement.family(),
@@ -42,6 +48,7 @@ public record AgreementJson(
                 RoleJson.of(agreement.roles()),
                 agreement.note(),
                 agreement.recordedAt(),
+                EndJson.orNull(agreement.end(asOf)),
                 agreement.version());
     }
 

@@ -1,6 +1,7 @@
 package covenant.agreements.rest;
 
 import covenant.agreements.Agreement;
+import covenant.agreements.AgreementEnd;
 import covenant.agreements.Clause;
 import covenant.agreements.NewAgreement;
 import covenant.agreements.ProposeAgreement;
@@ -81,10 +82,10 @@ public class AgreementsResource {
             @QueryParam("family") @Nullable Ref family,
             @BeanParam When when,
             @BeanParam Page page) {
+        AsOf asOf = when.asOf(now);
         return Items.of(
-                readAgreements.list(
-                        party == null ? Set.of() : Set.of(party), family, when.asOf(now), page.after(), page.limit()),
-                AgreementJson::of);
+                readAgreements.list(party == null ? Set.of() : Set.of(party), family, asOf, page.after(), page.limit()),
+                agreement -> AgreementJson.of(agreement, asOf));
     }
 
     @GET
@@ -114,7 +115,7 @@ public class AgreementsResource {
     @Path("{ref}/versions")
     @Operation(
             operationId = "listVersions",
-            summary = "The agreement as signed, and each amendment that the reading knows")
+            summary = "The agreement as signed, and each amendment and the end that the reading knows")
     public Items<VersionJson> versions(@PathParam("ref") Ref ref, @BeanParam When when) {
         AsOf asOf = when.asOf(now);
         Agreement agreement = readAgreements.one(ref);
@@ -125,6 +126,10 @@ public class AgreementsResource {
         readAgreements
                 .amendments(ref, asOf)
                 .forEach(amendment -> versions.add(VersionJson.of(amendment, clauses, terms)));
+        AgreementEnd end = agreement.end(asOf);
+        if (end != null) {
+            versions.add(VersionJson.of(end, versions.size()));
+        }
         return new Items<>(versions, null);
     }
 

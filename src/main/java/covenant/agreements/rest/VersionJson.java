@@ -1,6 +1,7 @@
 package covenant.agreements.rest;
 
 import covenant.agreements.Agreement;
+import covenant.agreements.AgreementEnd;
 import covenant.agreements.Amendment;
 import covenant.agreements.Clause;
 import covenant.agreements.EndOf;
@@ -8,6 +9,7 @@ import covenant.commitments.Basis;
 import covenant.commitments.Terms;
 import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
+import covenant.kernel.Words;
 import covenant.platform.json.StatedJson;
 import java.time.Instant;
 import java.util.Comparator;
@@ -69,6 +71,20 @@ public record VersionJson(
                         .sorted(Comparator.comparing(EndOf::clause))
                         .toList(),
                 changed(terms, amendment.number()));
+    }
+
+    /** The end of the agreement, behind its amendments. */
+    static VersionJson of(AgreementEnd end, int number) {
+        return new VersionJson(
+                number,
+                Words.plain(end.kind()),
+                end.reason(),
+                StatedDate.of(end.on()),
+                end.recordedAt(),
+                end.approval(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<Ref> added(List<Clause> clauses, int number) {

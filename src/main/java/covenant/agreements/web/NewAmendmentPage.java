@@ -8,6 +8,7 @@ import covenant.agreements.NewAmendment;
 import covenant.agreements.NewClause;
 import covenant.agreements.ReadAgreements;
 import covenant.amendments.CommitmentChange;
+import covenant.amendments.PromiseChanges;
 import covenant.amendments.ProposeAmendment;
 import covenant.approvals.Approval;
 import covenant.approvals.ApprovalReason;
@@ -16,6 +17,10 @@ import covenant.commitments.Basis;
 import covenant.commitments.CommitmentAsOf;
 import covenant.commitments.CommitmentFilter;
 import covenant.commitments.ReadCommitments;
+import covenant.disputes.Dispute;
+import covenant.disputes.ReadDisputes;
+import covenant.endings.ReadOpen;
+import covenant.endings.Thing;
 import covenant.kernel.Faults;
 import covenant.kernel.Qualifier;
 import covenant.kernel.Ref;
@@ -73,6 +78,12 @@ public class NewAmendmentPage implements Serializable {
     private ReadParties readParties;
 
     @Inject
+    private ReadOpen readOpen;
+
+    @Inject
+    private ReadDisputes readDisputes;
+
+    @Inject
     private Asked asked;
 
     @Inject
@@ -85,6 +96,8 @@ public class NewAmendmentPage implements Serializable {
     private final ClauseRows adds = new ClauseRows();
     private final FormRows ends = new FormRows();
     private final TermsRows changes = new TermsRows();
+    private final FormRows endsCommitments = new FormRows();
+    private final FormRows closesDisputes = new FormRows();
     private ArrayList<Change> seen = new ArrayList<>();
     private int version;
     private @Nullable String done;
@@ -118,6 +131,24 @@ public class NewAmendmentPage implements Serializable {
 
     public List<Party> parties() {
         return readParties.list(null, "", MOST).items();
+    }
+
+    /** The commitments that it ends. */
+    public FormRows endsCommitments() {
+        return endsCommitments;
+    }
+
+    /** The disputes that it closes. */
+    public FormRows closesDisputes() {
+        return closesDisputes;
+    }
+
+    /** Open disputes about a clause or commitment of the agreement. */
+    public List<Dispute> disputes() {
+        return readOpen.of(agreement().ref(), timeBar.asOf().on()).stream()
+                .filter(open -> open.thing() == Thing.DISPUTE)
+                .map(open -> readDisputes.one(open.ref(), timeBar.asOf()))
+                .toList();
     }
 
     /** Those that can still be ended. */
@@ -201,7 +232,7 @@ public class NewAmendmentPage implements Serializable {
     private final class Typed {
 
         private final NewAmendment amendment;
-        private final List<CommitmentChange> changed;
+        private final PromiseChanges changed;
 
         Typed() {
             Faults faults = new Faults();
@@ -210,8 +241,11 @@ public class NewAmendmentPage implements Serializable {
             String text = faults.required("text", fields.get("text"), typed -> Text.required(typed, 2000));
             List<NewClause> added = adds.read("adds", faults);
             Set<EndOf> ended = ended(faults);
-            changed = changes.read(faults, commitments(), effectiveOn);
+            List<CommitmentChange> terms = changes.read(faults, commitments(), effectiveOn);
+            Set<Ref> over = chosen(faults, "endsCommitments", endsCommitments, "commitment");
+            Set<Ref> closed = chosen(faults, "closesDisputes", closesDisputes, "dispute");
             faults.refuseIfAny();
+            changed = new PromiseChanges(terms, List.of(), over, closed);
             amendment = new NewAmendment(
                     agreement().ref(),
                     Objects.requireNonNull(title),
@@ -219,6 +253,18 @@ public class NewAmendmentPage implements Serializable {
                     Objects.requireNonNull(effectiveOn),
                     added,
                     ended);
+        }
+
+        private Set<Ref> chosen(Faults faults, String form, FormRows rows, String field) {
+            Set<Ref> found = new HashSet<>();
+            for (int index : rows.shown()) {
+                Ref ref = faults.required(
+                        form + "/" + index + "/" + field, rows.row(index).get(field), Ref::new);
+                if (ref != null) {
+                    found.add(ref);
+                }
+            }
+            return found;
         }
 
         private Set<EndOf> ended(Faults faults) {

@@ -25,6 +25,7 @@
             "milestones",
             "obligations",
             "disputes",
+            "endings",
             "platform"
         })
 @NullMarked

@@ -1,13 +1,11 @@
 package covenant.commitments.rest;
 
 import covenant.agreements.Standing;
-import covenant.commitments.Basis;
 import covenant.commitments.Commitment;
 import covenant.commitments.CommitmentAsOf;
 import covenant.commitments.CommitmentKind;
 import covenant.commitments.NewCommitment;
 import covenant.commitments.Overage;
-import covenant.commitments.Policy;
 import covenant.commitments.Recourse;
 import covenant.commitments.Style;
 import covenant.commitments.Terms;
@@ -18,9 +16,9 @@ import covenant.kernel.Unit;
 import covenant.platform.json.Field;
 import covenant.platform.json.Members;
 import covenant.platform.json.StatedJson;
+import covenant.platform.shapes.CommitmentBody;
 import covenant.platform.shapes.MarkJson;
 import covenant.platform.shapes.PositionJson;
-import covenant.platform.shapes.TermsBody;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,34 +93,9 @@ public record CommitmentJson(
     }
 
     static NewCommitment read(Members members) {
-        Field<Ref> ref = members.required("ref", Ref::new);
         Field<Ref> agreement = members.required("agreement", Ref::new);
-        Field<String> title = members.requiredText("title", 300);
-        Field<Ref> obligor = members.required("obligor", Ref::new);
-        Field<Ref> obligee = members.required("obligee", Ref::new);
-        Field<CommitmentKind> kind = members.word("kind", CommitmentKind.class);
-        Field<Style> style = members.optionalWord("style", Style.class);
-        Field<Recourse> recourse = members.optionalWord("recourse", Recourse.class);
-        Field<Overage> overage = members.optionalWord("overage", Overage.class);
-        Field<LocalDate> expiresOn = members.optionalDay("expiresOn");
-        Field<Ref> governingClause = members.optional("governingClause", Ref::new);
-        Field<String> note = members.text("note", 2000);
         Field<StatedDate> effectiveOn = members.required("effectiveOn", StatedDate::new);
-        TermsBody terms = TermsBody.of(members);
-        return members.make(() -> new NewCommitment(
-                ref.get(),
-                agreement.get(),
-                title.get(),
-                obligor.get(),
-                obligee.get(),
-                kind.get(),
-                new Policy(
-                        style.or(Style.NONE),
-                        recourse.or(Recourse.UNDISCLOSED),
-                        overage.or(Overage.REFUSED),
-                        expiresOn.orNull()),
-                governingClause.orNull(),
-                note.or(""),
-                terms.make(Basis.SIGNED, effectiveOn.get())));
+        CommitmentBody commitment = CommitmentBody.of(members);
+        return members.make(() -> commitment.make(agreement.get(), effectiveOn.get()));
     }
 }

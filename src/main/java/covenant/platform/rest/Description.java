@@ -29,7 +29,7 @@ public class Description implements OASFilter {
     private static final Set<String> WRITE_TO_THE_JOURNAL =
             Set.of("approve", "recordPayment", "recordDrawdown", "recordDelivery", "fulfilObligation");
     private static final Set<String> READ_BY_SOME = Set.of("listUsers", "readUser");
-    private static final Set<String> NEED_A_MATCH = Set.of("proposeAmendment");
+    private static final Set<String> NEED_A_MATCH = Set.of("proposeAmendment", "proposeEnding");
 
     private static final Map<Integer, String> OF_EVERY_OPERATION =
             Map.of(400, "Malformed", 401, "NotLoggedIn", 500, "Defect", 503, "Unavailable");
