@@ -4,6 +4,7 @@ import covenant.kernel.Rejected;
 import covenant.kernel.Text;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ record Rule(String text, LocalDate startsOn) {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int MOST = 10_000;
     private static final int LEAST_DAYS = 28;
+
+    // A leap year is among them, and a month of each length that begins on each weekday.
+    private static final int YEARS_COUNTED = 8;
 
     /** How far ahead a rule has to name a day, and how far it is asked for. */
     static final int YEARS_AHEAD = 30;
@@ -129,13 +134,22 @@ record Rule(String text, LocalDate startsOn) {
 
     // RFC 5545 leaves out a month that has no such day; a contract never means that.
     private static void refuseSkipping(Map<String, String> parts, LocalDate startsOn) {
+        if (lacksDayOfMonth(parts, startsOn) || lacksPeriod(parts, startsOn)) {
+            throw Rejected.field(
+                    "recurrence",
+                    ObligationReason.RECURRENCE_SKIPS,
+                    "Not every month or year that it names has such a day.");
+        }
+    }
+
+    private static boolean lacksDayOfMonth(Map<String, String> parts, LocalDate startsOn) {
         boolean named =
                 Stream.of("BYMONTHDAY", "BYDAY", "BYYEARDAY", "BYWEEKNO").anyMatch(parts::containsKey);
         boolean yearly = "YEARLY".equals(parts.get("FREQ"));
         boolean byDayOfMonth =
                 parts.containsKey("BYMONTHDAY") || (!named && (yearly || "MONTHLY".equals(parts.get("FREQ"))));
         if (!byDayOfMonth) {
-            return;
+            return false;
         }
         String days = parts.getOrDefault("BYMONTHDAY", String.valueOf(startsOn.getDayOfMonth()));
         String inMonths = parts.containsKey("BYMONTH")
@@ -147,15 +161,44 @@ record Rule(String text, LocalDate startsOn) {
                         .mapToInt(month -> Month.of(Integer.parseInt(month)).minLength())
                         .min()
                         .orElse(LEAST_DAYS);
-        boolean skips = Arrays.stream(days.split(","))
+        return Arrays.stream(days.split(","))
                 .mapToInt(day -> Math.abs(Integer.parseInt(day)))
                 .anyMatch(day -> day > shortest);
-        if (skips) {
-            throw Rejected.field(
-                    "recurrence",
-                    ObligationReason.RECURRENCE_SKIPS,
-                    "Not every month or year that it names has the day " + days + ".");
+    }
+
+    // A fifth Friday, the 366th day: whether each month or year that the rule goes through has a day of it is counted.
+    // The one
+    // in which it starts may have had its day before. A week of the year may begin in the year before, and is not
+    // counted.
+    private static boolean lacksPeriod(Map<String, String> parts, LocalDate startsOn) {
+        boolean yearly = "YEARLY".equals(parts.get("FREQ"));
+        if ((!yearly && !"MONTHLY".equals(parts.get("FREQ"))) || parts.containsKey("BYWEEKNO")) {
+            return parts.getOrDefault("BYWEEKNO", "").matches("(.*,)?[+-]?53(,.*)?");
         }
+        boolean byYear = yearly && !parts.containsKey("BYMONTH");
+        LocalDate until = startsOn.plusYears(YEARS_COUNTED * Long.parseLong(parts.getOrDefault("INTERVAL", "1")));
+        Set<YearMonth> passed = days(
+                        kept(parts, Set.of("FREQ", "INTERVAL", "BYMONTH")) + (byYear ? ";BYMONTH=1" : "")
+                                + ";BYMONTHDAY=1",
+                        byYear ? startsOn.withDayOfYear(1) : startsOn.withDayOfMonth(1),
+                        startsOn.plusDays(1),
+                        until)
+                .stream()
+                .map(YearMonth::from)
+                .collect(Collectors.toSet());
+        Set<String> endless = PARTS.stream()
+                .filter(part -> !part.equals("COUNT") && !part.equals("UNTIL"))
+                .collect(Collectors.toSet());
+        days(kept(parts, endless), startsOn, startsOn, until.plusYears(1))
+                .forEach(day -> passed.remove(byYear ? YearMonth.of(day.getYear(), 1) : YearMonth.from(day)));
+        return !passed.isEmpty();
+    }
+
+    private static String kept(Map<String, String> parts, Set<String> names) {
+        return parts.entrySet().stream()
+                .filter(part -> names.contains(part.getKey()))
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     private static List<String> sorted(Set<String> words) {
