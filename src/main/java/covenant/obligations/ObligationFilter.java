@@ -22,9 +22,10 @@ public record ObligationFilter(
         Set<Ref> parties,
         @Nullable String owner,
         @Nullable Ref agreement,
-        @Nullable Ref commitment) {
+        @Nullable Ref commitment,
+        @Nullable Ref clause) {
 
-    public static final ObligationFilter ALL = new ObligationFilter(null, null, Set.of(), null, null, null);
+    public static final ObligationFilter ALL = new ObligationFilter(null, null, Set.of(), null, null, null, null);
 
     public ObligationFilter {
         parties = Set.copyOf(parties);
@@ -32,12 +33,17 @@ public record ObligationFilter(
 
     /** Those that come from an agreement. */
     public static ObligationFilter ofAgreement(Ref agreement) {
-        return new ObligationFilter(null, null, Set.of(), null, agreement, null);
+        return new ObligationFilter(null, null, Set.of(), null, agreement, null, null);
     }
 
     /** Those that are about a commitment. */
     public static ObligationFilter ofCommitment(Ref commitment) {
-        return new ObligationFilter(null, null, Set.of(), null, null, commitment);
+        return new ObligationFilter(null, null, Set.of(), null, null, commitment, null);
+    }
+
+    /** Those that come from a clause. */
+    public static ObligationFilter ofClause(Ref clause) {
+        return new ObligationFilter(null, null, Set.of(), null, null, null, clause);
     }
 
     /** What the query cannot tell, because it follows from the history. An extension only ever makes a date later. */
@@ -53,7 +59,8 @@ public record ObligationFilter(
                 + (parties.isEmpty() ? "" : " and (o.obligor in :parties or o.obligee in :parties)")
                 + (owner == null ? "" : " and o.owner = :owner")
                 + (agreement == null ? "" : " and o.agreement = :agreement")
-                + (commitment == null ? "" : " and o.commitment = :commitment");
+                + (commitment == null ? "" : " and o.commitment = :commitment")
+                + (clause == null ? "" : " and o.clause = :clause");
     }
 
     // A date known to the month or the year is a prefix of its first day, so texts are in the order of first days; the
@@ -65,6 +72,7 @@ public record ObligationFilter(
         put(given, "owner", owner);
         put(given, "agreement", agreement);
         put(given, "commitment", commitment);
+        put(given, "clause", clause);
         return given;
     }
 

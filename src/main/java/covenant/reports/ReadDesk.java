@@ -123,7 +123,7 @@ public class ReadDesk {
     }
 
     private List<DueItem> next(List<Expectation> expectations, @Nullable Group book, AsOf asOf) {
-        ObligationFilter all = new ObligationFilter(null, null, members(book), null, null, null);
+        ObligationFilter all = new ObligationFilter(null, null, members(book), null, null, null, null);
         List<Obligation> dated = Every.of(after -> readObligations.list(all, asOf, after, Every.PAGE)).stream()
                 .filter(obligation -> obligation.status(asOf).isOwed())
                 .filter(obligation -> obligation.due(asOf).fallsOn() != null)

@@ -18,7 +18,8 @@ class ObligationFilterTest {
             Set.of(new Ref("OPENAI")),
             "preparer",
             new Ref("AWS-OPENAI"),
-            new Ref("AWS-SPEND"));
+            new Ref("AWS-SPEND"),
+            new Ref("AWS-MINIMUM-SPEND"));
 
     @Test
     void an_empty_filter_narrows_nothing() {

@@ -37,9 +37,12 @@ public class ObligationParameters {
     @QueryParam("commitment")
     private @Nullable Ref commitment;
 
+    @QueryParam("clause")
+    private @Nullable Ref clause;
+
     ObligationFilter filter() {
         String name = ParameterTypes.read("owner", owner, text -> Text.required(text, LONGEST_NAME));
         return new ObligationFilter(
-                status, dueBefore, party == null ? Set.of() : Set.of(party), name, agreement, commitment);
+                status, dueBefore, party == null ? Set.of() : Set.of(party), name, agreement, commitment, clause);
     }
 }

@@ -59,7 +59,8 @@ public class ObligationsPage {
                 parties(asked.ref("party", "Party")),
                 asked.value("owner", "Owner", name -> Text.required(name, 64)),
                 asked.ref("agreement", "Agreement"),
-                asked.ref("commitment", "Commitment"));
+                asked.ref("commitment", "Commitment"),
+                asked.ref("clause", "Clause"));
     }
 
     // Without a party in the address, of those whose book is shown.

@@ -1,7 +1,22 @@
-/** The pages of obligations: the list, narrowed by status, date, party and owner, and one obligation. */
+/**
+ * The pages of obligations: the list, narrowed by status, date, party and owner, and one obligation with its history, what was
+ * done for it and its occurrences; the forms that raise one, fulfil it and propose what becomes of it.
+ */
 @Module(
         name = "obligations.web",
-        uses = {"kernel", "agreements", "commitments", "obligations", "platform", "sources"})
+        uses = {
+            "kernel",
+            "security",
+            "approvals",
+            "evidence",
+            "calendars",
+            "agreements",
+            "commitments",
+            "disputes",
+            "obligations",
+            "platform",
+            "sources"
+        })
 @NullMarked
 package covenant.obligations.web;
 

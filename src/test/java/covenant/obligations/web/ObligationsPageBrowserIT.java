@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import covenant.it.Api;
 import covenant.it.InBrowser;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
 class ObligationsPageBrowserIT extends InBrowser {
@@ -40,6 +43,119 @@ class ObligationsPageBrowserIT extends InBrowser {
         assertThat(page.getByText("Nothing matches.").isVisible()).isTrue();
         link("Clear filters").click();
         assertThat(table("Obligations").innerText()).contains("Trainium");
+    }
+
+    @Test
+    void it_is_raised_fulfilled_in_part_and_extended() {
+        String promise = Api.promise("100.00");
+        JsonPath terms = Api.read("viewer", "commitments/" + promise);
+        String ref = Api.ref("OBLIGATION");
+        logIn("preparer");
+        open("/obligations/new.xhtml?agreement=" + terms.getString("agreement"));
+        fill("Reference", ref);
+        fill("Title", "Pay the first part");
+        choose("Kind", "pay");
+        choose("Obligor, who owes it", "Party " + terms.getString("obligor"));
+        choose("Commitment", promise + ": Promise " + promise);
+        choose("Due", "date");
+        fill("Date", "soon");
+        choose("Qualifier", "exact");
+        fill("Unit", "USD");
+        fill("Amount", "60.00");
+        button("Raise it");
+        // What is wrong is told beside its field, and nothing that was typed is lost.
+        assertThat(fault("Date")).contains("'soon' is not a date");
+        assertThat(page.getByLabel("Title").inputValue()).isEqualTo("Pay the first part");
+        assertThat(page.getByLabel("Amount").inputValue()).isEqualTo("60.00");
+        fill("Date", "2027-01-31");
+        button("Raise it");
+
+        page.waitForURL("**/obligation.xhtml?ref=" + ref + "*");
+        link("Fulfil it").click();
+        fill("How much, in USD", "20.00");
+        fill("Note", "A first part");
+        button("Record it");
+        page.waitForURL("**/obligation.xhtml?ref=" + ref + "*");
+        assertThat(table("What was done for it").innerText()).contains("$20", "in part", "A first part");
+        assertThat(sheet("How much, and until when").innerText()).contains("partially fulfilled");
+        assertThat(Api.in("settled", promise)).isEqualTo("20.00");
+
+        link("Extend it").click();
+        fill("To be done by", "2027-03-31");
+        fill("Why", "Both say so");
+        button("Propose it");
+        page.waitForURL("**/approval.xhtml?id=*");
+        assertThat(page.locator("main").innerText()).contains("extend obligation", "2027-03-31", "awaiting");
+        open("/obligations/obligation.xhtml?ref=" + ref);
+        assertThat(sheet("How much, and until when").innerText()).contains("31 Jan 2027");
+    }
+
+    @Test
+    void what_recurs_shows_its_occurrences_and_each_is_fulfilled() {
+        String agreement = Api.agreement();
+        String ref = Api.ref("OBLIGATION");
+        String party = Api.read("viewer", "agreements/" + agreement).getString("roles[0].party");
+        logIn("preparer");
+        open("/obligations/new.xhtml?agreement=" + agreement);
+        fill("Reference", ref);
+        fill("Title", "Report at each month's end");
+        choose("Kind", "report");
+        choose("Obligor, who owes it", "Party " + party);
+        choose("Due", "recurring");
+        fill("Rule", "FREQ=MONTHLY");
+        fill("Recurs from", "2026-01-31");
+        button("Raise it");
+        assertThat(fault("Rule")).contains("BYMONTHDAY=-1");
+        fill("Rule", "FREQ=MONTHLY;BYMONTHDAY=-1");
+        button("Raise it");
+
+        page.waitForURL("**/obligation.xhtml?ref=" + ref + "*");
+        link("Fulfil that of 2026-01-31").click();
+        fill("Note", "It was sent");
+        button("Record it");
+        page.waitForURL("**/obligation.xhtml?ref=" + ref + "*");
+        assertThat(table("Occurrences")
+                        .getByRole(AriaRole.ROW)
+                        .filter(new Locator.FilterOptions().setHasText("31 Jan 2026"))
+                        .innerText())
+                .contains("fulfilled");
+        open("/agreements/agreement.xhtml?ref=" + agreement);
+        assertThat(table("Duties that come from it").innerText()).contains("Report at each month's end");
+    }
+
+    @Test
+    void a_viewer_has_nothing_to_press() {
+        logIn("viewer");
+        open("/obligations/obligation.xhtml?ref=RUNTIME-AWS");
+        assertThat(link("Fulfil it").count()).isZero();
+        assertThat(link("Waive it").count()).isZero();
+        assertThat(page.navigate("/obligations/change.xhtml?kind=waive&ref=RUNTIME-AWS")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private void fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    private void choose(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(option));
+    }
+
+    private void button(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last()
+                .click();
+    }
+
+    private String fault(String label) {
+        return page.locator(".field.wrong")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .innerText();
     }
 
     private Locator row(String title) {
