@@ -18,6 +18,7 @@ import covenant.sources.NewSource;
 import covenant.sources.ReadingFigure;
 import covenant.sources.SourceKind;
 import covenant.sources.Subject;
+import java.util.List;
 import java.util.Set;
 
 /** How the file's parties, sources, claims, conflicts, observations, events and questions are read. */
@@ -79,7 +80,8 @@ final class SaidItems {
                 item.stated(item.unit()),
                 item.findDate("observed_on"),
                 item.findRef("claim"),
-                item.textOr("note", ""));
+                item.textOr("note", ""),
+                List.of());
     }
 
     static NewEvent event(Node item) {
@@ -87,7 +89,8 @@ final class SaidItems {
     }
 
     static NewEventReport report(Node item) {
-        NewEventReport report = new NewEventReport(item.flag("occurred"), item.date("as_of"), item.findRef("claim"));
+        NewEventReport report =
+                new NewEventReport(item.flag("occurred"), item.date("as_of"), item.findRef("claim"), List.of());
         item.refuseUnread();
         return report;
     }

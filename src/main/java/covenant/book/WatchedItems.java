@@ -10,6 +10,7 @@ import covenant.milestones.Consequence;
 import covenant.milestones.LongStop;
 import covenant.milestones.LongStopKind;
 import covenant.milestones.NewMilestone;
+import covenant.milestones.Timing;
 import covenant.obligations.Due;
 import covenant.obligations.DueKind;
 import covenant.obligations.NewObligation;
@@ -39,8 +40,13 @@ final class WatchedItems {
                 item.ref("agreement"),
                 item.text("title"),
                 ConditionJson.read(object(item.raw("condition"))),
-                longStop(item),
-                item.has("notice_days") ? item.number("notice_days") : null,
+                new Timing(
+                        longStop(item),
+                        item.has("notice_days") ? item.number("notice_days") : null,
+                        null,
+                        null,
+                        null,
+                        null),
                 item.textOr("evidence", ""),
                 item.findDate("since"),
                 item.textOr("note", ""),

@@ -155,6 +155,32 @@ class JournalTables {
                 .toList();
     }
 
+    List<Movement> movements(Account account, AsOf asOf) {
+        return query("""
+                        select moved.effective_on, sum(moved.amount) as amount
+                          from (select account_id, effective_on, amount from balance_day where effective_on <= :asOf
+                                union all
+                                select account_id, effective_on, -amount from posting
+                                 where effective_on <= :asOf and recorded_at > :knownAt) moved
+                          join account a on a.id = moved.account_id
+                         where a.commitment = :commitment and a.unit = :unit and a.stage = :stage
+                         group by moved.effective_on having sum(moved.amount) <> 0
+                         order by moved.effective_on
+                        """)
+                .addScalar("effective_on", LocalDate.class)
+                .addScalar("amount", BigDecimal.class)
+                .setParameter("asOf", asOf.on())
+                .setParameter("knownAt", asOf.knownAt())
+                .setParameter("commitment", account.commitment().value())
+                .setParameter("unit", account.unit().code())
+                .setParameter("stage", Words.of(account.stage()))
+                .getResultList()
+                .stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Movement((LocalDate) row[0], quantity(row[1], account.unit())))
+                .toList();
+    }
+
     /** Entries seen by the reading. @param after the number to go on after, in the order asked for */
     List<Entry> entries(EntryFilter filter, AsOf asOf, long after, int most) {
         NativeQuery<?> query = header(" where e.number " + (filter.newestFirst() ? "<" : ">")

@@ -28,6 +28,11 @@ public class ReadJournal {
                 .orElseGet(() -> Position.empty(commitment, unit));
     }
 
+    /** By how much a stage of a commitment moved, day by day, in order of day; their sum is what it holds. */
+    public List<Movement> movements(Ref commitment, Stage stage, Unit unit, AsOf asOf) {
+        return tables.movements(new Account(commitment, unit, stage), asOf);
+    }
+
     /**
      * The trial balance: every commitment's position, in order of reference and unit. A commitment of which nothing is
      * promised in the reading is not in it.

@@ -15,6 +15,7 @@ import covenant.security.CurrentActor;
 import covenant.security.Role;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,16 +78,21 @@ public class AttestMilestone {
     }
 
     private List<Change> changes(Milestone milestone, NewAttestation attestation, Evaluation evaluation) {
+        LocalDate curableUntil =
+                checkAttestation.curableUntil(milestone, attestation.outcome(), attestation.effectiveOn());
         List<Change> changes = new ArrayList<>();
         changes.add(new Change("state", Words.plain(milestone.latest()), Words.plain(attestation.outcome())));
         changes.add(Change.added("effectiveOn", attestation.effectiveOn()));
+        if (curableUntil != null) {
+            changes.add(Change.added("curableUntil", curableUntil + "; nothing follows before it is over"));
+        }
         changes.add(Change.added("statement", attestation.statement()));
         changes.add(Change.added("condition", Words.plain(evaluation.truth())));
         attestation
                 .evidence()
                 .forEach(evidence ->
                         changes.add(Change.added("evidence " + evidence.name(), "SHA-256 " + evidence.sha256())));
-        moved(milestone, attestation)
+        (curableUntil == null ? moved(milestone, attestation) : Map.<Tranche, Quantity>of())
                 .forEach((tranche, quantity) -> changes.add(new Change(
                         "tranche " + tranche.number() + " of " + tranche.commitment(),
                         tranche.quantity() + ", contingent",

@@ -3,7 +3,7 @@ package covenant.milestones;
 import covenant.journal.ReadJournal;
 import covenant.journal.Stage;
 import covenant.kernel.AsOf;
-import covenant.kernel.Quantity;
+import covenant.kernel.Interval;
 import covenant.kernel.Ref;
 import covenant.kernel.Unit;
 import covenant.sources.Events;
@@ -12,10 +12,10 @@ import covenant.sources.Observations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The world as the book has it. */
 @ApplicationScoped
@@ -37,18 +37,20 @@ class BookWorld {
     private Events events;
 
     /** The world in which a milestone's condition is evaluated. */
-    World seen(Ref milestone, AsOf asOf) {
-        return new Reading(asOf, List.of(milestone));
+    World seen(Milestone milestone, AsOf asOf) {
+        return new Reading(asOf, milestone.timing().measured(), List.of(milestone.ref()));
     }
 
     private final class Reading implements World {
 
         private final AsOf asOf;
+        private final @Nullable Interval window;
         // The milestones that led here. Recording refuses a circle (M8); this holds even if one got in another way.
         private final List<Ref> chain;
 
-        Reading(AsOf asOf, List<Ref> chain) {
+        Reading(AsOf asOf, @Nullable Interval window, List<Ref> chain) {
             this.asOf = asOf;
+            this.window = window;
             this.chain = chain;
         }
 
@@ -58,15 +60,24 @@ class BookWorld {
         }
 
         @Override
-        public Optional<Quantity> held(Ref commitment, Stage stage, Unit unit) {
+        public @Nullable Interval window() {
+            return window;
+        }
+
+        @Override
+        public Optional<Held> held(Ref commitment, Stage stage, Unit unit) {
             return Optional.of(journal.position(commitment, unit, asOf))
                     .filter(position -> !position.promised().isZero())
-                    .map(position -> position.in(stage));
+                    .map(position -> new Held(
+                            unit,
+                            journal.movements(commitment, stage, unit, asOf).stream()
+                                    .filter(movement -> window == null || window.holds(movement.on()))
+                                    .toList()));
         }
 
         @Override
         public List<Measured> latest(Ref subject, Measure measure, int most) {
-            return observations.lastValues(subject, measure, asOf, most).stream()
+            return observations.lastValues(subject, measure, window, asOf, most).stream()
                     .map(observation -> new Measured(observation.stated(), observation.observedOn()))
                     .toList();
         }
@@ -78,9 +89,10 @@ class BookWorld {
         }
 
         @Override
-        public Optional<LocalDate> certifiedOn(Ref party, String text) {
-            // Nobody can record a certificate yet; attesting brings them.
-            return Optional.empty();
+        public Optional<LastCertificate> certificate(Ref party, String text) {
+            return milestones
+                    .lastCertificate(chain.get(chain.size() - 1), party, text, asOf)
+                    .map(last -> new LastCertificate(last.isCertified(), last.certifiedOn(), last.evidence()));
         }
 
         @Override
@@ -100,7 +112,8 @@ class BookWorld {
             }
             List<Ref> longer =
                     Stream.concat(chain.stream(), Stream.of(milestone)).toList();
-            return milestones.require(milestone, asOf).condition().evaluate(new Reading(asOf, longer));
+            Milestone other = milestones.require(milestone, asOf);
+            return other.condition().evaluate(new Reading(asOf, other.timing().measured(), longer));
         }
 
         private Optional<Milestone> found(Ref milestone) {

@@ -1,6 +1,6 @@
 package covenant.milestones;
 
-import covenant.calendars.BusinessDays;
+import covenant.calendars.Calendars;
 import covenant.commitments.ReleaseTranche;
 import covenant.commitments.Tranche;
 import covenant.journal.Authority;
@@ -27,6 +27,9 @@ class CarryOut {
 
     @Inject
     private ReleaseTranche releaseTranche;
+
+    @Inject
+    private Calendars calendars;
 
     /** All that hangs on a milestone by the terms that govern on a day; its commitments are locked. */
     Map<Tranche, Quantity> everything(Milestone milestone, LocalDate on) {
@@ -85,8 +88,8 @@ class CarryOut {
     }
 
     // The day on which it was met is not one of the notice's days.
-    private static @Nullable LocalDate noticeEndsOn(Milestone milestone, LocalDate on) {
-        Integer days = milestone.noticeDays();
-        return days == null ? null : BusinessDays.WITHOUT_HOLIDAYS.after(on, days);
+    private @Nullable LocalDate noticeEndsOn(Milestone milestone, LocalDate on) {
+        Timing timing = milestone.timing();
+        return timing.noticeEndsOn(on, calendars.businessDays(timing.calendar()));
     }
 }

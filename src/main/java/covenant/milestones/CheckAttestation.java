@@ -1,5 +1,6 @@
 package covenant.milestones;
 
+import covenant.calendars.Calendars;
 import covenant.kernel.AsOf;
 import covenant.kernel.Now;
 import covenant.kernel.Rejected;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What is checked when an outcome is proposed, and again when it is confirmed. */
 @ApplicationScoped
@@ -18,13 +20,17 @@ class CheckAttestation {
     private BookWorld book;
 
     @Inject
+    private Calendars calendars;
+
+    @Inject
     private Now now;
 
     /**
      * How the condition stands on the day of an outcome that it leaves room for.
      *
      * @throws Rejected {@link MilestoneReason#MILESTONE_DECIDED}, {@link MilestoneReason#OUTCOME_IN_FUTURE},
-     *     {@link MilestoneReason#LONG_STOP_PASSED}, {@link MilestoneReason#CONDITION_CONTRADICTS}
+     *     {@link MilestoneReason#LONG_STOP_PASSED}, {@link MilestoneReason#CURE_RUNNING},
+     *     {@link MilestoneReason#CONDITION_CONTRADICTS}
      */
     Evaluation check(Milestone milestone, Outcome outcome, LocalDate on) {
         milestone.requireUndecided();
@@ -34,14 +40,16 @@ class CheckAttestation {
                     MilestoneReason.OUTCOME_IN_FUTURE,
                     on + " is later than today, " + now.today() + ".");
         }
-        if (outcome.isMet() && milestone.longStop().passedBy(on)) {
-            throw Rejected.field(
-                    "effectiveOn",
-                    MilestoneReason.LONG_STOP_PASSED,
-                    "The long stop of " + milestone.ref() + " was "
-                            + milestone.longStop().endsOn() + ", before " + on + ".");
+        LocalDate lastDay = milestone.lastDayToMeet();
+        if (outcome.isMet() && lastDay != null && on.isAfter(lastDay)) {
+            throw Rejected.field("effectiveOn", MilestoneReason.LONG_STOP_PASSED, over(milestone, lastDay, on));
         }
-        Evaluation evaluation = milestone.condition().evaluate(book.seen(milestone.ref(), new AsOf(on, now.instant())));
+        if (outcome == Outcome.MISSED && milestone.latest() == MilestoneState.MISSED) {
+            throw new Rejected(
+                    MilestoneReason.CURE_RUNNING,
+                    "The milestone " + milestone.ref() + " is missed, curable until " + lastDay + ".");
+        }
+        Evaluation evaluation = milestone.condition().evaluate(book.seen(milestone, new AsOf(on, now.instant())));
         if (!outcome.agreesWith(evaluation.truth())) {
             throw new Rejected(
                     MilestoneReason.CONDITION_CONTRADICTS,
@@ -49,6 +57,22 @@ class CheckAttestation {
                             + ", so it is not " + Words.plain(outcome) + ". " + evaluation.explanation());
         }
         return evaluation;
+    }
+
+    /** Until when it can be cured, if it is missed on a day; null where that cannot be cured. */
+    @Nullable
+    LocalDate curableUntil(Milestone milestone, Outcome outcome, LocalDate on) {
+        Timing timing = milestone.timing();
+        return outcome == Outcome.MISSED ? timing.curableUntil(on, calendars.businessDays(timing.calendar())) : null;
+    }
+
+    private static String over(Milestone milestone, LocalDate lastDay, LocalDate on) {
+        if (milestone.curableUntil() != null) {
+            return "The milestone " + milestone.ref() + " could be cured until " + lastDay + ", before " + on + ".";
+        }
+        String grace = milestone.timing().graceDays() == null ? "" : ", and its grace ended on " + lastDay;
+        return "The long stop of " + milestone.ref() + " was "
+                + milestone.longStop().endsOn() + grace + ", before " + on + ".";
     }
 
     /** @throws Rejected {@link MilestoneReason#EVIDENCE_MISSING} when it is said to be met without what it asks for */

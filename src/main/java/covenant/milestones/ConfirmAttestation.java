@@ -44,9 +44,11 @@ class ConfirmAttestation implements Decided {
         Milestone milestone = milestones.requireLocked(attestation.milestone());
         LocalDate on = attestation.effectiveOn();
         checkAttestation.check(milestone, attestation.outcome(), on);
+        LocalDate curableUntil = checkAttestation.curableUntil(milestone, attestation.outcome(), on);
         milestone.enter(new StateChange(
                 attestation.outcome().state(),
                 on,
+                curableUntil,
                 attestation.statement(),
                 now.instant(),
                 Objects.requireNonNull(approval.decidedBy())));
@@ -54,7 +56,11 @@ class ConfirmAttestation implements Decided {
         switch (attestation.outcome()) {
             case MET, WAIVED -> carryOut.met(milestone, on, authority);
             case PARTIALLY_MET -> carryOut.partiallyMet(milestone, attestation.parts(), on, authority);
-            case MISSED -> carryOut.failed(milestone, on, authority);
+            case MISSED -> {
+                if (curableUntil == null) {
+                    carryOut.failed(milestone, on, authority);
+                }
+            }
             case DISPUTED -> {}
         }
     }
@@ -65,12 +71,11 @@ class ConfirmAttestation implements Decided {
         Attestation attestation = milestones.attestation(approval.id());
         Milestone milestone = milestones.requireLocked(attestation.milestone());
         if (attestation.outcome().isMet() && milestone.latest() == MilestoneState.CLAIMED) {
-            milestone.enter(new StateChange(
-                    milestone.before(),
+            milestone.unclaim(
                     attestation.effectiveOn(),
                     "Not confirmed: " + Objects.requireNonNull(approval.reason()),
-                    now.instant(),
-                    Objects.requireNonNull(approval.decidedBy())));
+                    Objects.requireNonNull(approval.decidedBy()),
+                    now.instant());
         }
     }
 }

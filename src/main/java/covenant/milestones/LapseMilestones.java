@@ -1,60 +1,34 @@
 package covenant.milestones;
 
-import covenant.journal.Authority;
-import covenant.kernel.Now;
-import covenant.kernel.Ref;
+import covenant.kernel.OneByOne;
 import covenant.security.AllowedTo;
-import covenant.security.CurrentActor;
 import covenant.security.Role;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
 /**
- * Lets milestones lapse whose long stop has passed (rule M13). Woken again and again, so that a day on which nothing ran is
- * caught up: it lapses on the day after its long stop, whenever that is noticed.
+ * Lets milestones fail that nobody decided in time (rules M13, M15). Woken again and again, so that a day on which nothing
+ * ran is caught up: each fails on the day after its last, whenever that is noticed, and in a transaction of its own.
  */
 @Stateless
 @AllowedTo(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LapseMilestones {
 
     @Inject
-    private Milestones milestones;
-
-    @Inject
-    private CarryOut carryOut;
-
-    @Inject
-    private CurrentActor actor;
-
-    @Inject
-    private Now now;
+    private FailMilestone failMilestone;
 
     /**
-     * Lets them lapse.
+     * Lets them fail.
      *
-     * @param day a long stop before it has passed
-     * @return how many lapsed
+     * @param day today: those of which the last day was before it fail
+     * @return how many did
      */
     public int lapse(LocalDate day) {
-        return (int) milestones.passedBy(day).stream().filter(this::lapse).count();
-    }
-
-    private boolean lapse(Ref ref) {
-        Milestone milestone = milestones.requireLocked(ref);
-        LocalDate lastDay = milestone.longStop().endsOn();
-        boolean rests = milestone.latest() == MilestoneState.CLAIMED || milestone.latest() == MilestoneState.DISPUTED;
-        if (lastDay == null || rests || milestone.latest().isFinal()) {
-            return false;
-        }
-        LocalDate on = lastDay.plusDays(1);
-        milestone.enter(new StateChange(
-                MilestoneState.LAPSED,
-                on,
-                "Its long stop has passed.",
-                now.instant(),
-                actor.get().name()));
-        carryOut.failed(milestone, on, Authority.of(actor.get(), null));
-        return true;
+        return OneByOne.count(
+                "Letting the milestone fail", failMilestone.due(day), ref -> failMilestone.fail(ref, day));
     }
 }

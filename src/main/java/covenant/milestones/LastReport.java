@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 record LastReport(
         boolean occurred, StatedDate asOf, @Nullable Ref claim) {
 
+    Finding finding() {
+        Finding found =
+                Finding.of(occurred ? "occurred" : "not occurred", "occurred").since(asOf);
+        return occurred ? found : found.lacking("a report that it has occurred");
+    }
+
     String sentence() {
         return "It had " + (occurred ? "" : "not ") + "occurred when last reported, as of " + Wording.date(asOf)
                 + (claim == null ? "" : " (claim " + claim + ")") + ".";

@@ -26,8 +26,8 @@ public sealed interface Leaf extends Condition {
         return List.of();
     }
 
-    private static Evaluation found(Leaf leaf, Truth truth, String explanation) {
-        return new Evaluation(leaf.is(), truth, leaf.sentence(), explanation, List.of());
+    private static Evaluation found(Leaf leaf, Truth truth, String explanation, Finding finding) {
+        return new Evaluation(leaf.is(), truth, leaf.sentence(), explanation, finding, List.of());
     }
 
     /** A day has come. The day itself counts. */
@@ -56,9 +56,13 @@ public sealed interface Leaf extends Condition {
         @Override
         public Evaluation evaluate(World world) {
             LocalDate day = world.asOf().on();
-            boolean come = !day.isBefore(on);
-            String missing = come ? "" : ", " + Wording.days(ChronoUnit.DAYS.between(day, on)) + " before";
-            return found(this, Truth.of(come), "The reading is as of " + Wording.day(day) + missing + ".");
+            String reading = "The reading is as of " + Wording.day(day);
+            Finding finding = Finding.of(day, on);
+            if (!day.isBefore(on)) {
+                return found(this, Truth.TRUE, reading + ".", finding.since(on));
+            }
+            String missing = Wording.days(ChronoUnit.DAYS.between(day, on));
+            return found(this, Truth.FALSE, reading + ", " + missing + " before.", finding.lacking(missing));
         }
     }
 
@@ -96,17 +100,30 @@ public sealed interface Leaf extends Condition {
 
         @Override
         public Evaluation evaluate(World world) {
-            String on = " as of " + Wording.day(world.asOf().on());
-            Optional<Quantity> held = world.held(commitment, stage, quantity.unit());
-            if (held.isEmpty()) {
+            return world.held(commitment, stage, quantity.unit())
+                    .map(held -> compared(held, world))
+                    .orElseGet(() -> found(
+                            this,
+                            Truth.UNKNOWN,
+                            "Nothing of " + commitment + " is booked in " + quantity.unit() + " as of "
+                                    + Wording.day(world.asOf().on()) + ".",
+                            Finding.of(null, quantity).lacking("a promise in " + quantity.unit())));
+        }
+
+        private Evaluation compared(Held held, World world) {
+            Quantity is = held.quantity();
+            Finding finding = Finding.of(is, quantity);
+            String told = is
+                    + (world.window() == null ? " is " : " became ")
+                    + Words.plain(stage)
+                    + Wording.measured(world.window(), world.asOf().on());
+            LocalDate since = held.since(quantity);
+            if (since != null) {
                 return found(
-                        this,
-                        Truth.UNKNOWN,
-                        "Nothing of " + commitment + " is booked in " + quantity.unit() + on + ".");
+                        this, Truth.TRUE, told + ", enough since " + Wording.day(since) + ".", finding.since(since));
             }
-            boolean reached = held.get().compareTo(quantity) >= 0;
-            String missing = reached ? "" : "; " + quantity.minus(held.get()) + " is missing";
-            return found(this, Truth.of(reached), held.get() + " is " + Words.plain(stage) + on + missing + ".");
+            Quantity missing = quantity.minus(is);
+            return found(this, Truth.FALSE, told + "; " + missing + " is missing.", finding.lacking(missing));
         }
     }
 
@@ -161,7 +178,16 @@ public sealed interface Leaf extends Condition {
         @Override
         public Evaluation evaluate(World world) {
             List<Measured> latest = world.latest(subject, measure, averageOver);
-            return found(this, Measured.reach(latest, quantity, averageOver), Measured.tell(latest, averageOver));
+            Truth truth = Measured.reach(latest, quantity, averageOver);
+            String window = world.window() == null
+                    ? ""
+                    : " Only values observed"
+                            + Wording.measured(world.window(), world.asOf().on()) + " count.";
+            return found(
+                    this,
+                    truth,
+                    Measured.tell(latest, averageOver) + window,
+                    Measured.find(latest, quantity, averageOver, truth));
         }
     }
 
@@ -191,8 +217,12 @@ public sealed interface Leaf extends Condition {
         @Override
         public Evaluation evaluate(World world) {
             return world.report(event)
-                    .map(report -> found(this, Truth.of(report.occurred()), report.sentence()))
-                    .orElseGet(() -> found(this, Truth.UNKNOWN, "No report says whether it has occurred."));
+                    .map(report -> found(this, Truth.of(report.occurred()), report.sentence(), report.finding()))
+                    .orElseGet(() -> found(
+                            this,
+                            Truth.UNKNOWN,
+                            "No report says whether it has occurred.",
+                            Finding.of(null, "occurred").lacking("a report")));
         }
     }
 
@@ -230,9 +260,13 @@ public sealed interface Leaf extends Condition {
 
         @Override
         public Evaluation evaluate(World world) {
-            return world.certifiedOn(party, text)
-                    .map(day -> found(this, Truth.TRUE, party + " certified it on " + Wording.day(day) + "."))
-                    .orElseGet(() -> found(this, Truth.UNKNOWN, "No certificate by " + party + " is recorded."));
+            return world.certificate(party, text)
+                    .map(last -> found(this, Truth.of(last.certified()), last.sentence(party), last.finding()))
+                    .orElseGet(() -> found(
+                            this,
+                            Truth.UNKNOWN,
+                            "No certificate by " + party + " is recorded.",
+                            Finding.of(null, "certified").lacking("a certificate by " + party)));
         }
     }
 
@@ -263,19 +297,29 @@ public sealed interface Leaf extends Condition {
         public Evaluation evaluate(World world) {
             Optional<MilestoneStanding> standing = world.standing(milestone);
             if (standing.isEmpty()) {
-                return found(this, Truth.UNKNOWN, "No milestone " + milestone + " was known then.");
+                return found(
+                        this,
+                        Truth.UNKNOWN,
+                        "No milestone " + milestone + " was known then.",
+                        Finding.of(null, Words.plain(MilestoneState.MET)));
             }
-            Truth decided = standing.get().state().met();
+            Truth decided = standing.get().met();
             return decided == Truth.UNKNOWN
                     ? undecided(standing.get(), world.conditionOf(milestone))
-                    : found(this, decided, standing.get().sentence());
+                    : found(this, decided, standing.get().sentence(), finding(standing.get()));
+        }
+
+        private static Finding finding(MilestoneStanding standing) {
+            return Finding.of(Words.plain(standing.state()), Words.plain(MilestoneState.MET))
+                    .since(standing.since());
         }
 
         private Evaluation undecided(MilestoneStanding standing, Evaluation own) {
             Truth truth = own.truth() == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
             String explanation = standing.sentence() + " Nobody has decided on it, and its own condition is "
                     + Words.of(own.truth()) + ".";
-            return new Evaluation(is(), truth, sentence(), explanation, List.of(own));
+            Finding finding = finding(standing).lacking("a decision on it");
+            return new Evaluation(is(), truth, sentence(), explanation, finding, List.of(own));
         }
     }
 
@@ -313,7 +357,11 @@ public sealed interface Leaf extends Condition {
 
         @Override
         public Evaluation evaluate(World world) {
-            return found(this, Truth.UNKNOWN, note.isEmpty() ? "What it is has not been disclosed." : note);
+            return found(
+                    this,
+                    Truth.UNKNOWN,
+                    note.isEmpty() ? "What it is has not been disclosed." : note,
+                    Finding.NONE.lacking("its disclosure"));
         }
     }
 }

@@ -1,9 +1,12 @@
 package covenant.milestones;
 
+import covenant.kernel.Qualifier;
 import covenant.kernel.Quantity;
 import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
+import covenant.kernel.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +37,57 @@ record Measured(Stated value, @Nullable StatedDate on) {
             return Truth.TRUE;
         }
         return most != null && most.compareTo(needed) < 0 ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** What was found, piece by piece. @param truth whether it reaches the threshold */
+    static Finding find(List<Measured> latest, Quantity threshold, int count, Truth truth) {
+        Finding finding = Finding.of(value(latest, count), threshold);
+        if (latest.size() < count) {
+            int more = count - latest.size();
+            return finding.lacking(more + (more == 1 ? " more value" : " more values"));
+        }
+        return switch (truth) {
+            case TRUE -> finding.since(latest.get(0).on());
+            case FALSE ->
+                lacking(finding, latest, threshold, count).since(latest.get(0).on());
+            case UNKNOWN -> finding.lacking("values that are exact, in " + threshold.unit());
+        };
+    }
+
+    private static Finding lacking(Finding finding, List<Measured> latest, Quantity threshold, int count) {
+        BigDecimal most = sum(latest, Measured::most);
+        return most == null
+                ? finding
+                : finding.lacking(average(
+                        threshold.amount().multiply(BigDecimal.valueOf(count)).subtract(most),
+                        count,
+                        threshold.unit()));
+    }
+
+    // Of bounds and of what is not disclosed there is no average; then the values themselves are told.
+    private static @Nullable String value(List<Measured> latest, int count) {
+        if (latest.isEmpty()) {
+            return null;
+        }
+        boolean exact = latest.size() == count
+                && latest.stream()
+                        .allMatch(each -> each.value.qualifier() == Qualifier.EXACT
+                                && each.value.unit().equals(latest.get(0).value.unit()));
+        BigDecimal sum = exact ? sum(latest, Measured::least) : null;
+        return sum == null
+                ? latest.stream().map(each -> each.value.toString()).collect(Collectors.joining("; "))
+                : average(sum, count, latest.get(0).value.unit());
+    }
+
+    /** {@code 100.00 USD}, or {@code about 33.3333 USD} where it does not come out even. */
+    private static String average(BigDecimal sum, int count, Unit unit) {
+        BigDecimal number = BigDecimal.valueOf(count);
+        int decimals = unit.isCurrency() ? unit.decimals() : 0;
+        BigDecimal average = sum.divide(number, decimals + 4, RoundingMode.HALF_EVEN);
+        BigDecimal told = average.stripTrailingZeros();
+        BigDecimal padded = told.scale() < decimals ? told.setScale(decimals) : told;
+        boolean even = average.multiply(number).compareTo(sum) == 0;
+        return (even ? "" : "about ") + padded.toPlainString() + " " + unit;
     }
 
     static String tell(List<Measured> latest, int count) {

@@ -133,7 +133,8 @@ final class Members {
         return value.asJsonObject();
     }
 
-    private static <T> T at(String field, Supplier<T> value) {
+    /** Makes a value, any refusal of which is the fault of one field. */
+    static <T> T at(String field, Supplier<T> value) {
         Faults faults = new Faults();
         T read = faults.read(field, value);
         faults.refuseIfAny();

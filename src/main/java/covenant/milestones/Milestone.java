@@ -1,6 +1,8 @@
 package covenant.milestones;
 
+import covenant.calendars.BusinessDays;
 import covenant.kernel.AsOf;
+import covenant.kernel.Interval;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.StatedDate;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Milestone {
-
-    private static final int LONGEST_NOTICE = 1000;
 
     @Id
     private String ref;
@@ -48,6 +49,12 @@ public class Milestone {
     private LongStop longStop;
 
     private @Nullable Integer noticeDays;
+    private @Nullable Integer graceDays;
+    private @Nullable Integer cureDays;
+    private @Nullable Ref calendar;
+    private @Nullable LocalDate measuredFrom;
+    private @Nullable LocalDate measuredUntil;
+    private @Nullable LocalDate lastDay;
     private String evidence;
     private @Nullable StatedDate since;
     private String note;
@@ -67,6 +74,9 @@ public class Milestone {
     // Follows from the history; kept so that the undecided ones are found without reading it.
     private boolean decided;
 
+    // Follows from the history and the timing; kept so that what fails by itself is found without reckoning.
+    private @Nullable LocalDate failsOn;
+
     private Instant recordedAt;
     private String recordedBy;
 
@@ -76,21 +86,30 @@ public class Milestone {
     protected Milestone() {}
 
     /**
-     * @throws Rejected {@link MilestoneReason#NOTICE_MALFORMED}, {@link MilestoneReason#CONSEQUENCE_REPEATED}, and the
-     *     reasons of {@link Text}
+     * @param days by its calendar
+     * @throws Rejected {@link MilestoneReason#CONSEQUENCE_REPEATED}, and the reasons of {@link Text}
      */
-    Milestone(NewMilestone milestone, String by, Instant at) {
+    Milestone(NewMilestone milestone, BusinessDays days, String by, Instant at) {
+        Timing timing = milestone.timing();
+        Interval measured = timing.measured();
         this.ref = milestone.ref().value();
         this.agreement = milestone.agreement();
         this.title = Text.required(milestone.title(), 300);
         this.condition = milestone.condition();
-        this.longStop = milestone.longStop();
-        this.noticeDays = bounded(milestone.noticeDays());
+        this.longStop = timing.longStop();
+        this.noticeDays = timing.noticeDays();
+        this.graceDays = timing.graceDays();
+        this.cureDays = timing.cureDays();
+        this.calendar = timing.calendar();
+        this.measuredFrom = measured == null ? null : measured.start();
+        this.measuredUntil = measured == null ? null : measured.end();
+        this.lastDay = timing.lastDay(days);
         this.evidence = Text.optional(milestone.evidence(), 1000);
         this.since = milestone.since();
         this.note = Text.optional(milestone.note(), 2000);
         this.history = new ArrayList<>();
         this.consequences = distinct(milestone.consequences());
+        this.failsOn = dayAfter(lastDay);
         this.recordedBy = by;
         this.recordedAt = at;
     }
@@ -98,7 +117,16 @@ public class Milestone {
     /** Adds a state to its history. */
     void enter(StateChange change) {
         history.add(change);
-        this.decided = change.state().isFinal();
+        this.decided = change.decides();
+        this.failsOn = decided || change.rests() ? null : dayAfter(lastDayToMeet());
+    }
+
+    /** Takes the claim back that was entered last: it is again where it was before. */
+    void unclaim(LocalDate on, String reason, String by, Instant at) {
+        MilestoneStanding before = history.size() < 2
+                ? new MilestoneStanding(MilestoneState.SCHEDULED, null)
+                : history.get(history.size() - 2).standing();
+        enter(new StateChange(before.state(), on, before.curableUntil(), reason, at, by));
     }
 
     /** The state that was recorded last, whatever day it is effective on. */
@@ -108,11 +136,27 @@ public class Milestone {
                 : history.get(history.size() - 1).state();
     }
 
-    /** The state before the one that was recorded last. */
-    MilestoneState before() {
-        return history.size() < 2
-                ? MilestoneState.SCHEDULED
-                : history.get(history.size() - 2).state();
+    /** The last day on which it can be met, as known now: that of its cure, or its long stop with its grace; null for none. */
+    @Nullable
+    LocalDate lastDayToMeet() {
+        LocalDate curable = curableUntil();
+        return curable == null ? lastDay : curable;
+    }
+
+    /** Since it was missed, the last day on which it can still be met, as known now; null where it was not. */
+    @Nullable
+    LocalDate curableUntil() {
+        return history.stream()
+                .filter(change -> !change.rests())
+                .reduce((earlier, later) -> later)
+                .map(StateChange::curableUntil)
+                .orElse(null);
+    }
+
+    /** The day on which it fails by itself unless somebody decides before; null for none, or while it waits for people. */
+    @Nullable
+    LocalDate failsOn() {
+        return failsOn;
     }
 
     /** A day, or the later one on which its state changed last. */
@@ -162,13 +206,28 @@ public class Milestone {
         return condition;
     }
 
+    /** What its condition asks parties to certify, each once, from left to right. */
+    public List<Leaf.CertifiedBy> certificatesAsked() {
+        return condition
+                .leaves()
+                .filter(Leaf.CertifiedBy.class::isInstance)
+                .map(Leaf.CertifiedBy.class::cast)
+                .distinct()
+                .toList();
+    }
+
     public LongStop longStop() {
         return longStop;
     }
 
-    /** How many business days ahead it has to be announced; null when nobody says. */
-    public @Nullable Integer noticeDays() {
-        return noticeDays;
+    public Timing timing() {
+        Interval measured = measuredFrom == null ? null : new Interval(measuredFrom, measuredUntil);
+        return new Timing(longStop, noticeDays, graceDays, cureDays, calendar, measured);
+    }
+
+    /** The last day on which it can be met, its long stop with the grace after it; null where there is none. */
+    public @Nullable LocalDate lastDay() {
+        return lastDay;
     }
 
     /** What has to be shown. */
@@ -210,14 +269,24 @@ public class Milestone {
                 .toList();
     }
 
-    /** Where it stands; scheduled while its history says nothing (rule M6). */
+    /** Where it stands; scheduled while its history says nothing, and measuring within its window (rules M6, M16). */
     public MilestoneStanding standing(AsOf asOf) {
-        List<StateChange> seen = history(asOf);
-        if (seen.isEmpty()) {
-            return new MilestoneStanding(MilestoneState.SCHEDULED, null);
-        }
-        StateChange last = seen.get(seen.size() - 1);
-        return new MilestoneStanding(last.state(), last.effectiveOn());
+        MilestoneStanding decided = telling(asOf)
+                .map(StateChange::standing)
+                .orElseGet(() -> new MilestoneStanding(MilestoneState.SCHEDULED, null));
+        Interval window = timing().measured();
+        boolean measuring = decided.state() == MilestoneState.SCHEDULED && window != null && window.holds(asOf.on());
+        return measuring ? new MilestoneStanding(MilestoneState.MEASURING, measuredFrom) : decided;
+    }
+
+    // A decision ends the history: what was recorded before it, as of a later day, is no longer so.
+    private Optional<StateChange> telling(AsOf asOf) {
+        List<StateChange> byDay = history(asOf);
+        return history.stream()
+                .filter(change -> asOf.knows(change.recordedAt()))
+                .reduce((earlier, later) -> later)
+                .filter(change -> change.decides() && change.seen(asOf))
+                .or(() -> byDay.stream().reduce((earlier, later) -> later));
     }
 
     public MilestoneState stateAsOf(AsOf asOf) {
@@ -236,14 +305,8 @@ public class Milestone {
         return version;
     }
 
-    private static @Nullable Integer bounded(@Nullable Integer noticeDays) {
-        if (noticeDays != null && (noticeDays < 0 || noticeDays > LONGEST_NOTICE)) {
-            throw Rejected.field(
-                    "noticeDays",
-                    MilestoneReason.NOTICE_MALFORMED,
-                    "A notice of " + noticeDays + " business days is not between 0 and " + LONGEST_NOTICE + ".");
-        }
-        return noticeDays;
+    private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1);
     }
 
     private static List<Consequence> distinct(List<Consequence> consequences) {

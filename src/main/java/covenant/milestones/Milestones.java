@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The milestones there are. Public for the features whose records hang on a milestone. */
@@ -54,12 +55,10 @@ public class Milestones {
                 .getResultList();
     }
 
-    /** Undecided ones whose long stop has passed by a day (rule M10). */
-    List<Ref> passedBy(LocalDate day) {
+    /** Those that fail by themselves on a day or before (rules M13, M15). */
+    List<Ref> failingBy(LocalDate day) {
         return entities
-                .createQuery(
-                        "select m.ref from Milestone m where m.decided = false and m.longStop.endsOn < :day order by m.ref",
-                        String.class)
+                .createQuery("select m.ref from Milestone m where m.failsOn <= :day order by m.ref", String.class)
                 .setParameter("day", day)
                 .getResultList()
                 .stream()
@@ -84,20 +83,51 @@ public class Milestones {
                 .getResultList();
     }
 
+    long nextCertificate() {
+        return ((Number) entities.createNativeQuery("select nextval('certificate_id_seq')", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    void add(Certificate certificate) {
+        entities.persist(certificate);
+    }
+
+    /** What was certified for a milestone, by day; of one day, in the order in which it was recorded. */
+    List<Certificate> certificates(Ref milestone, AsOf asOf) {
+        return entities.createQuery(
+                        "select c from Certificate c where c.milestone = :milestone and c.certifiedOn <= :on"
+                                + " and c.recordedAt <= :knownAt order by c.certifiedOn, c.id",
+                        Certificate.class)
+                .setParameter("milestone", milestone)
+                .setParameter("on", asOf.on())
+                .setParameter("knownAt", asOf.knownAt())
+                .getResultList();
+    }
+
+    /** The certificate that counts (rule M14). */
+    Optional<Certificate> lastCertificate(Ref milestone, Ref party, String text, AsOf asOf) {
+        return certificates(milestone, asOf).stream()
+                .filter(certificate ->
+                        certificate.party().equals(party) && certificate.text().equals(text))
+                .reduce((earlier, later) -> later);
+    }
+
     void add(Milestone milestone) {
         entities.persist(milestone);
     }
 
-    /** The state follows from the history, so it is compared here, chunk by chunk, and not in the query. */
-    Slice<Milestone> list(@Nullable Ref agreement, @Nullable MilestoneState state, AsOf asOf, String after, int limit) {
+    /**
+     * Those that a test admits. What it looks at follows from the history and the world, so it is asked here, chunk by
+     * chunk, and not in the query.
+     */
+    Slice<Milestone> list(@Nullable Ref agreement, Predicate<Milestone> admits, AsOf asOf, String after, int limit) {
         List<Milestone> found = new ArrayList<>();
         List<Milestone> chunk;
         String from = after;
         do {
             chunk = seen(agreement, asOf, from, limit + 1);
-            chunk.stream()
-                    .filter(milestone -> state == null || milestone.stateAsOf(asOf) == state)
-                    .forEach(found::add);
+            chunk.stream().filter(admits).forEach(found::add);
             from = chunk.isEmpty() ? from : chunk.get(chunk.size() - 1).ref().value();
         } while (found.size() <= limit && chunk.size() > limit);
         return Slice.cut(found, limit, milestone -> milestone.ref().value());

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * A milestone to be recorded.
  *
  * @param agreement whose milestone it is
- * @param noticeDays how many business days ahead it has to be announced; null when nobody says
  * @param evidence what has to be shown; may be empty
  * @param since from when on it stands in the contract; null when nobody says
  * @param note what else is worth knowing; may be empty
@@ -23,8 +22,7 @@ public record NewMilestone(
         Ref agreement,
         String title,
         Condition condition,
-        LongStop longStop,
-        @Nullable Integer noticeDays,
+        Timing timing,
         String evidence,
         @Nullable StatedDate since,
         String note,

@@ -36,7 +36,18 @@ public class ReadMilestones {
      */
     public Slice<Milestone> list(
             @Nullable Ref agreement, @Nullable MilestoneState state, AsOf asOf, String after, int limit) {
-        return milestones.list(agreement, state, asOf, after, limit);
+        return list(new MilestoneFilter(agreement, state, null, false), asOf, after, limit);
+    }
+
+    /** As above, only those that a filter admits. @param after the reference to go on after @param limit at most so many */
+    public Slice<Milestone> list(MilestoneFilter filter, AsOf asOf, String after, int limit) {
+        return milestones.list(
+                filter.agreement(),
+                milestone -> filter.admitsState(milestone, asOf)
+                        && (filter.truth() == null || evaluate(milestone, asOf).truth() == filter.truth()),
+                asOf,
+                after,
+                limit);
     }
 
     /**
@@ -45,7 +56,16 @@ public class ReadMilestones {
      * @throws Rejected {@link MilestoneReason#MILESTONE_UNKNOWN} also for one that the reading does not hold
      */
     public Evaluation evaluate(Ref ref, AsOf asOf) {
-        return milestones.require(ref, asOf).condition().evaluate(book.seen(ref, asOf));
+        return evaluate(milestones.require(ref, asOf), asOf);
+    }
+
+    /**
+     * What parties certified for a milestone, by day; of one day, in the order in which it was recorded.
+     *
+     * @throws Rejected {@link MilestoneReason#MILESTONE_UNKNOWN} also for one that the reading does not hold
+     */
+    public List<Certificate> certificates(Ref ref, AsOf asOf) {
+        return milestones.certificates(milestones.require(ref, asOf).ref(), asOf);
     }
 
     /** What the reading knows to have been said about a milestone, confirmed or not, in the order in which it was said. */
@@ -58,5 +78,9 @@ public class ReadMilestones {
     /** The milestones on which tranches of a commitment hang, in order of reference. */
     public List<Milestone> releasing(Ref commitment, AsOf asOf) {
         return milestones.releasing(commitment, asOf);
+    }
+
+    private Evaluation evaluate(Milestone milestone, AsOf asOf) {
+        return milestone.condition().evaluate(book.seen(milestone, asOf));
     }
 }

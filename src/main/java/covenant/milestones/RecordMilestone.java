@@ -1,6 +1,7 @@
 package covenant.milestones;
 
 import covenant.agreements.Agreements;
+import covenant.calendars.Calendars;
 import covenant.commitments.Commitments;
 import covenant.kernel.Faults;
 import covenant.kernel.Now;
@@ -38,6 +39,9 @@ public class RecordMilestone {
     private Events events;
 
     @Inject
+    private Calendars calendars;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -46,12 +50,11 @@ public class RecordMilestone {
     /**
      * Records it, scheduled.
      *
-     * @throws Rejected {@link MilestoneReason#NOTICE_MALFORMED}, {@link MilestoneReason#CONSEQUENCE_REPEATED},
-     *     {@link MilestoneReason#MILESTONE_EXISTS}, {@link MilestoneReason#MILESTONE_CYCLE},
+     * @throws Rejected {@link MilestoneReason#CONSEQUENCE_REPEATED}, {@link MilestoneReason#MILESTONE_EXISTS},
+     *     {@link MilestoneReason#MILESTONE_CYCLE},
      *     {@link MilestoneReason#MILESTONE_NAMES_UNKNOWN}
      */
     public Milestone record(NewMilestone milestone) {
-        Milestone recorded = new Milestone(milestone, actor.get().name(), now.instant());
         if (milestones.find(milestone.ref()).isPresent()) {
             throw Rejected.field(
                     "ref",
@@ -60,6 +63,11 @@ public class RecordMilestone {
         }
         refuseCycle(milestone);
         refuseUnknown(milestone);
+        Milestone recorded = new Milestone(
+                milestone,
+                calendars.businessDays(milestone.timing().calendar()),
+                actor.get().name(),
+                now.instant());
         milestones.add(recorded);
         return recorded;
     }
@@ -78,6 +86,12 @@ public class RecordMilestone {
         Faults faults = new Faults();
         check(faults, "agreement", new Subject(SubjectKind.AGREEMENT, milestone.agreement()));
         milestone.named().forEach(subject -> check(faults, "condition", subject));
+        Ref calendar = milestone.timing().calendar();
+        faults.check(
+                calendar == null || calendars.find(calendar).isPresent(),
+                "calendar",
+                MilestoneReason.MILESTONE_NAMES_UNKNOWN,
+                "There is no calendar " + calendar + ".");
         for (int i = 0; i < milestone.consequences().size(); i++) {
             Ref commitment = milestone.consequences().get(i).commitment();
             Integer tranche = milestone.consequences().get(i).tranche();

@@ -2,9 +2,9 @@
  * What must happen before something is owed, ends or arises: named conditions with a long stop, the evidence they need,
  * and what follows from them.
  *
- * <p>Operations: {@link covenant.milestones.RecordMilestone}, {@link covenant.milestones.AttestMilestone} (a second person
- * confirms it), {@link covenant.milestones.LapseMilestones} (woken by a timer),
- * {@link covenant.milestones.ReadMilestones}.
+ * <p>Operations: {@link covenant.milestones.RecordMilestone}, {@link covenant.milestones.RecordCertificate},
+ * {@link covenant.milestones.AttestMilestone} (a second person confirms it),
+ * {@link covenant.milestones.LapseMilestones} (woken by a timer), {@link covenant.milestones.ReadMilestones}.
  *
  * <p>Rules:
  * <ul>
@@ -27,7 +27,14 @@
  *   <li>M12. Nobody attests a milestone as met whose condition is false, or as missed whose condition is true. Unknown
  *       leaves it to the two persons.</li>
  *   <li>M13. A milestone whose long stop has passed lapses by itself, and with it what hangs on it, unless its being met
- *       in time awaits confirmation or is in dispute.</li>
+ *       in time awaits confirmation or is in dispute. One that cannot lapse keeps no other from it.</li>
+ *   <li>M14. What a party certifies counts where the condition asks for it, from its day on. Of several certificates the
+ *       one of the latest day counts, of one day the one recorded last; one that says the opposite makes it false.</li>
+ *   <li>M15. With grace a milestone can be met so many business days after its long stop. With a cure it can be met so many
+ *       business days after it was missed: nothing follows before they are over, and then it does once, on the day
+ *       after.</li>
+ *   <li>M16. Within its window of measurement a milestone that nobody decided on is measuring. Quantities count as far as
+ *       they moved within it, values as far as they were surely observed within it; after it, as on its last day.</li>
  * </ul>
  *
  * <p>Out of scope: how much a tranche is

@@ -38,6 +38,9 @@ final class Changes {
     }
 
     private void standing(MilestoneStanding before, MilestoneStanding now) {
+        if (before.curableUntil() != null && before.state() == now.state() && now.curableUntil() == null) {
+            say("It was not cured by " + Printed.day(before.curableUntil()) + ".");
+        }
         if (before.state() != now.state()) {
             String since = now.since() == null ? "" : ", since " + Printed.day(now.since());
             say("It was " + Words.plain(before.state()) + " and is now " + Words.plain(now.state()) + since + ".");

@@ -3,18 +3,25 @@ package covenant.reports;
 import covenant.journal.Position;
 import covenant.journal.Stage;
 import covenant.kernel.AsOf;
+import covenant.kernel.Interval;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Words;
 import covenant.milestones.Evaluation;
+import covenant.milestones.Finding;
+import covenant.milestones.MilestoneStanding;
+import covenant.milestones.Timing;
 import covenant.milestones.Truth;
 import covenant.sources.Mark;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The milestone report as one page that stands by itself: to be read in a browser or a letter, printed, and made into a
@@ -140,12 +147,34 @@ final class MilestoneHtml {
         String since = line.standing().since() == null
                 ? ""
                 : " since " + Printed.day(line.standing().since());
-        fact(facts, "State", Words.plain(line.standing().state()) + since);
+        fact(facts, "State", Words.plain(line.standing().state()) + since + curable(line.standing()));
         fact(facts, "Long stop", Printed.longStop(line.longStop()) + (line.longStopPassed() ? ", passed" : ""));
-        Integer notice = line.noticeDays();
-        fact(facts, "Notice", notice == null ? "not stated" : notice + " business days");
+        timing(facts, line);
         fact(facts, "Evidence", line.evidence());
         fact(facts, "Note", line.note());
+    }
+
+    private static String curable(MilestoneStanding standing) {
+        LocalDate until = standing.curableUntil();
+        return until == null ? "" : ", curable until " + Printed.day(until);
+    }
+
+    private static void timing(Markup facts, MilestoneLine line) {
+        Timing timing = line.timing();
+        LocalDate lastDay = line.lastDay();
+        Integer notice = timing.noticeDays();
+        Integer cure = timing.cureDays();
+        Interval measured = timing.measured();
+        if (timing.graceDays() != null && lastDay != null) {
+            fact(facts, "Grace", timing.graceDays() + " business days, until " + Printed.day(lastDay));
+        }
+        fact(facts, "Notice", notice == null ? "not stated" : notice + " business days");
+        fact(facts, "Cure", cure == null ? "" : cure + " business days after it was missed");
+        fact(
+                facts,
+                "Calendar",
+                timing.calendar() == null ? "" : timing.calendar().value());
+        fact(facts, "Measured", measured == null ? "" : Printed.window(measured));
     }
 
     private static void fact(Markup facts, String name, String value) {
@@ -164,10 +193,28 @@ final class MilestoneHtml {
         tree.element("li", item -> {
             truth(item, evaluation.truth());
             item.text(" " + evaluation.condition()).element("div", evaluation.explanation(), "class", "mut");
+            finding(item, evaluation.finding());
             if (!evaluation.parts().isEmpty()) {
                 item.element("ul", parts -> evaluation.parts().forEach(part -> condition(parts, part)));
             }
         });
+    }
+
+    private static void finding(Markup item, Finding finding) {
+        List<String> told = new ArrayList<>();
+        tell(told, "is ", finding.value());
+        tell(told, "has to be ", finding.threshold());
+        tell(told, "missing: ", finding.missing());
+        tell(told, "since ", finding.since() == null ? null : Printed.date(finding.since()));
+        if (!told.isEmpty()) {
+            item.element("div", String.join("; ", told), "class", "mut");
+        }
+    }
+
+    private static void tell(List<String> told, String words, @Nullable String value) {
+        if (value != null) {
+            told.add(words + value);
+        }
     }
 
     private static void truth(Markup markup, Truth truth) {

@@ -1,5 +1,6 @@
 package covenant.reports;
 
+import covenant.kernel.Interval;
 import covenant.milestones.Evaluation;
 import covenant.milestones.LongStop;
 
@@ -33,6 +34,7 @@ final class MilestoneJson {
     }
 
     private static Json line(MilestoneLine line) {
+        Interval measured = line.timing().measured();
         return Json.object()
                 .with("ref", line.ref())
                 .with("title", line.title())
@@ -40,9 +42,16 @@ final class MilestoneJson {
                 .with("agreementTitle", line.agreementTitle())
                 .with("state", line.standing().state())
                 .with("stateSince", line.standing().since())
+                .with("curableUntil", line.standing().curableUntil())
                 .with("evaluation", evaluation(line.evaluation()))
                 .with("longStop", longStop(line.longStop(), line.longStopPassed()))
-                .with("noticeDays", line.noticeDays())
+                .with("lastDay", line.lastDay())
+                .with("noticeDays", line.timing().noticeDays())
+                .with("graceDays", line.timing().graceDays())
+                .with("cureDays", line.timing().cureDays())
+                .with("calendar", line.timing().calendar())
+                .with("measuredFrom", measured == null ? null : measured.start())
+                .with("measuredUntil", measured == null ? null : measured.end())
                 .with("evidence", line.evidence())
                 .with("note", line.note())
                 .with("releases", line.riding(), MilestoneJson::riding)
@@ -57,6 +66,10 @@ final class MilestoneJson {
                 .with("truth", evaluation.truth())
                 .with("condition", evaluation.condition())
                 .with("explanation", evaluation.explanation())
+                .with("value", evaluation.finding().value())
+                .with("threshold", evaluation.finding().threshold())
+                .with("missing", evaluation.finding().missing())
+                .with("since", evaluation.finding().since())
                 .with("parts", evaluation.parts(), MilestoneJson::evaluation);
     }
 

@@ -4,7 +4,10 @@ import covenant.kernel.Ref;
 import covenant.milestones.Evaluation;
 import covenant.milestones.LongStop;
 import covenant.milestones.MilestoneStanding;
+import covenant.milestones.MilestoneState;
+import covenant.milestones.Timing;
 import covenant.milestones.Truth;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A milestone in one reading.
  *
  * @param evaluation whether its condition holds, and why, part by part
- * @param longStopPassed whether its last day is over on the date of the reading
- * @param noticeDays how many business days ahead it has to be announced; null when nobody says
+ * @param longStopPassed whether its long stop is over on the date of the reading
+ * @param lastDay the last day on which it can be met, grace included; null where there is none
  * @param evidence what has to be shown; may be empty
  * @param note what else is worth knowing; may be empty
  * @param riding the tranches that hang on it, in order of commitment and number
@@ -29,9 +32,9 @@ public record MilestoneLine(
         String agreementTitle,
         MilestoneStanding standing,
         Evaluation evaluation,
-        LongStop longStop,
+        Timing timing,
         boolean longStopPassed,
-        @Nullable Integer noticeDays,
+        @Nullable LocalDate lastDay,
         String evidence,
         String note,
         List<Riding> riding,
@@ -50,9 +53,17 @@ public record MilestoneLine(
         return evaluation.truth();
     }
 
+    public LongStop longStop() {
+        return timing.longStop();
+    }
+
     /** Whether nobody has decided on it, so that something still rides on it. */
     public boolean isUndecided() {
-        return switch (standing.state()) {
+        return standing.curableUntil() != null || isUndecided(standing.state());
+    }
+
+    private static boolean isUndecided(MilestoneState state) {
+        return switch (state) {
             case SCHEDULED, MEASURING, CLAIMED, PARTIALLY_MET, DISPUTED -> true;
             case MET, MISSED, WAIVED, LAPSED, SUPERSEDED -> false;
         };
@@ -66,9 +77,9 @@ public record MilestoneLine(
                 agreementTitle,
                 standing,
                 evaluation,
-                longStop,
+                timing,
                 longStopPassed,
-                noticeDays,
+                lastDay,
                 evidence,
                 note,
                 riding,

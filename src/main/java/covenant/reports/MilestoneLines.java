@@ -84,9 +84,9 @@ class MilestoneLines {
                 agreementTitle,
                 milestone.standing(asOf),
                 readMilestones.evaluate(milestone.ref(), asOf),
-                milestone.longStop(),
+                milestone.timing(),
                 milestone.longStop().passedBy(asOf.on()),
-                milestone.noticeDays(),
+                milestone.lastDay(),
                 milestone.evidence(),
                 milestone.note(),
                 parts.stream()

@@ -1,5 +1,6 @@
 package covenant.reports;
 
+import covenant.kernel.Interval;
 import covenant.kernel.Words;
 import covenant.milestones.Evaluation;
 import java.util.ArrayList;
@@ -26,12 +27,22 @@ final class MilestoneTable {
                 "truth",
                 "long_stop",
                 "long_stop_passed",
+                "last_day",
+                "curable_until",
                 "notice_days",
+                "grace_days",
+                "cure_days",
+                "measured_from",
+                "measured_until",
                 "leaf",
                 "leaf_kind",
                 "leaf_condition",
                 "leaf_truth",
                 "leaf_explanation",
+                "leaf_value",
+                "leaf_threshold",
+                "leaf_missing",
+                "leaf_since",
                 "releases",
                 "marks",
                 "claims",
@@ -41,6 +52,7 @@ final class MilestoneTable {
     }
 
     private static void row(Table table, MilestoneReport report, MilestoneLine line, Leaf leaf) {
+        Interval measured = line.timing().measured();
         table.row(
                 report.asOf().on(),
                 report.asOf().knownAt(),
@@ -54,12 +66,22 @@ final class MilestoneTable {
                         ? Words.of(line.longStop().kind())
                         : line.longStop().endsOn(),
                 line.longStopPassed(),
-                line.noticeDays(),
+                line.lastDay(),
+                line.standing().curableUntil(),
+                line.timing().noticeDays(),
+                line.timing().graceDays(),
+                line.timing().cureDays(),
+                measured == null ? null : measured.start(),
+                measured == null ? null : measured.end(),
                 leaf.place(),
                 leaf.evaluation().is(),
                 leaf.evaluation().condition(),
                 Words.of(leaf.evaluation().truth()),
                 leaf.evaluation().explanation(),
+                leaf.evaluation().finding().value(),
+                leaf.evaluation().finding().threshold(),
+                leaf.evaluation().finding().missing(),
+                leaf.evaluation().finding().since(),
                 line.riding().stream()
                         .map(riding -> riding.name() + ": " + riding.quantity()
                                 + (riding.quantity().quantity() == null

@@ -1,6 +1,7 @@
 package covenant.reports;
 
 import covenant.kernel.Words;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** The milestone report in short, as plain text, for readers of mail that show no HTML. */
@@ -29,11 +30,20 @@ final class MilestoneText {
                 .append(line.ref() + ", " + line.title() + LINE)
                 .append("  " + Words.of(line.truth()) + ": " + line.evaluation().explanation() + LINE)
                 .append("  state: " + Words.plain(line.standing().state()) + "; long stop: "
-                        + Printed.longStop(line.longStop()) + (line.longStopPassed() ? ", passed" : "") + LINE);
+                        + Printed.longStop(line.longStop()) + (line.longStopPassed() ? ", passed" : "")
+                        + last(line) + LINE);
         line.riding()
                 .forEach(riding -> text.append("  rides on it: " + riding.name() + ", "
                         + Printed.stated(riding.quantity()) + marks(riding) + LINE));
         line.changes().forEach(change -> text.append("  changed: " + change + LINE));
+    }
+
+    private static String last(MilestoneLine line) {
+        LocalDate curable = line.standing().curableUntil();
+        LocalDate last = curable == null ? line.lastDay() : curable;
+        return last == null || last.equals(line.longStop().endsOn())
+                ? ""
+                : (curable == null ? "; grace until " : "; curable until ") + Printed.day(last);
     }
 
     private static String marks(Riding riding) {

@@ -1,6 +1,7 @@
 package covenant.reports;
 
 import covenant.kernel.AsOf;
+import covenant.kernel.Interval;
 import covenant.kernel.Qualifier;
 import covenant.kernel.Quantity;
 import covenant.kernel.Stated;
@@ -105,6 +106,12 @@ final class Printed {
             case DATE -> day(Objects.requireNonNull(longStop.endsOn()));
             case NONE, UNDISCLOSED -> Words.plain(longStop.kind());
         };
+    }
+
+    /** {@code from 1 Jan 2026 to before 1 Jan 2027}, {@code from 1 Jan 2026}. */
+    static String window(Interval window) {
+        LocalDate end = window.end();
+        return "from " + day(Objects.requireNonNull(window.start())) + (end == null ? "" : " to before " + day(end));
     }
 
     private static String range(Mark mark) {

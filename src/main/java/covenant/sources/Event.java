@@ -12,8 +12,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -39,6 +41,12 @@ public class Event {
     @OrderColumn(name = "position")
     private List<EventReport> reports;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
+    @CollectionTable(name = "event_report_evidence", joinColumns = @JoinColumn(name = "event"))
+    private Set<ReportEvidence> evidence;
+
     private Instant recordedAt;
     private String recordedBy;
 
@@ -49,11 +57,14 @@ public class Event {
         this.title = Text.required(event.title(), 300);
         this.note = Text.optional(event.note(), 2000);
         this.reports = new ArrayList<>();
+        this.evidence = new HashSet<>();
         this.recordedBy = by;
         this.recordedAt = at;
     }
 
-    void report(NewEventReport report, String by, Instant at) {
+    /** @param kept the ids of the report's evidence */
+    void report(NewEventReport report, List<Long> kept, String by, Instant at) {
+        kept.forEach(id -> evidence.add(new ReportEvidence(reports.size(), id)));
         reports.add(new EventReport(report.occurred(), report.asOf(), report.claim(), at, by));
     }
 
@@ -72,6 +83,16 @@ public class Event {
     /** The reports that the reading sees, in order of recording. */
     public List<EventReport> reports(AsOf asOf) {
         return reports.stream().filter(report -> report.isSeenBy(asOf)).toList();
+    }
+
+    /** The ids of the evidence for one of its reports, in order. */
+    public List<Long> evidence(EventReport report) {
+        int position = reports.indexOf(report);
+        return evidence.stream()
+                .filter(each -> each.position() == position)
+                .map(ReportEvidence::evidence)
+                .sorted()
+                .toList();
     }
 
     /** The report that counts (C7); empty when nobody has said anything by then. */

@@ -1,7 +1,9 @@
 package covenant.sources;
 
+import covenant.evidence.NewEvidence;
 import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf of when the report speaks
  * @param claim what says so; null when we know it ourselves
+ * @param evidence what supports it; may be empty
  */
 public record NewEventReport(
-        boolean occurred, StatedDate asOf, @Nullable Ref claim) {}
+        boolean occurred, StatedDate asOf, @Nullable Ref claim, List<NewEvidence> evidence) {
+
+    public NewEventReport {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,8 +1,10 @@
 package covenant.sources;
 
+import covenant.evidence.NewEvidence;
 import covenant.kernel.Ref;
 import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param observedOn null when nobody says of when it is
  * @param claim what says so; null when it was measured by ourselves
  * @param note what else is worth knowing; may be empty
+ * @param evidence what supports it; may be empty
  */
 public record NewObservation(
         Ref ref,
@@ -21,4 +24,10 @@ public record NewObservation(
         Stated stated,
         @Nullable StatedDate observedOn,
         @Nullable Ref claim,
-        String note) {}
+        String note,
+        List<NewEvidence> evidence) {
+
+    public NewObservation {
+        evidence = List.copyOf(evidence);
+    }
+}

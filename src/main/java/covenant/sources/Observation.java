@@ -1,5 +1,6 @@
 package covenant.sources;
 
+import covenant.kernel.Interval;
 import covenant.kernel.Qualifier;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
@@ -7,12 +8,23 @@ import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
 import covenant.kernel.Unit;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +53,20 @@ public class Observation {
     private @Nullable StatedDate observedOn;
     private @Nullable Ref claim;
     private String note;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
+    @CollectionTable(name = "observation_evidence", joinColumns = @JoinColumn(name = "observation"))
+    @Column(name = "evidence")
+    private Set<Long> evidence;
+
     private Instant recordedAt;
     private String recordedBy;
 
     protected Observation() {}
 
-    Observation(NewObservation observation, String by, Instant at) {
+    Observation(NewObservation observation, List<Long> evidence, String by, Instant at) {
         this.ref = observation.ref().value();
         this.subject = observation.subject();
         this.measure = observation.measure();
@@ -58,6 +78,7 @@ public class Observation {
         this.observedOn = observation.observedOn();
         this.claim = observation.claim();
         this.note = Text.optional(observation.note(), 2000);
+        this.evidence = new HashSet<>(evidence);
         this.recordedBy = by;
         this.recordedAt = at;
     }
@@ -89,6 +110,11 @@ public class Observation {
         return observedOn;
     }
 
+    /** Whether every day that its date can mean lies in a window. */
+    boolean isWithin(Interval window) {
+        return observedOn != null && window.holds(observedOn.first()) && window.holds(observedOn.last());
+    }
+
     /** What says so; null when it was measured by ourselves. */
     public @Nullable Ref claim() {
         return claim;
@@ -96,6 +122,11 @@ public class Observation {
 
     public String note() {
         return note;
+    }
+
+    /** The ids of the evidence, in order. */
+    public List<Long> evidence() {
+        return evidence.stream().sorted().toList();
     }
 
     public Instant recordedAt() {

@@ -1,6 +1,7 @@
 package covenant.sources;
 
 import covenant.kernel.AsOf;
+import covenant.kernel.Interval;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Slice;
@@ -50,6 +51,20 @@ public class Observations {
                 .setParameter("knownAt", asOf.knownAt())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * As {@link #lastValues}, only those that were surely observed within a window: all that their date can mean lies in it.
+     *
+     * @param window null for any time
+     */
+    public List<Observation> lastValues(Ref subject, Measure measure, @Nullable Interval window, AsOf asOf, int most) {
+        return window == null
+                ? lastValues(subject, measure, asOf, most)
+                : lastValues(subject, measure, asOf, Integer.MAX_VALUE).stream()
+                        .filter(observation -> observation.isWithin(window))
+                        .limit(most)
+                        .toList();
     }
 
     /** @throws Rejected {@link SourceReason#OBSERVATION_UNKNOWN} */

@@ -1,5 +1,6 @@
 package covenant.sources;
 
+import covenant.evidence.KeepEvidence;
 import covenant.kernel.Faults;
 import covenant.kernel.Now;
 import covenant.kernel.Rejected;
@@ -25,6 +26,9 @@ public class RecordObservation {
     private Parties parties;
 
     @Inject
+    private KeepEvidence keepEvidence;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -43,7 +47,6 @@ public class RecordObservation {
                     SourceReason.REFERENCE_TAKEN,
                     "An observation " + observation.ref() + " is recorded already.");
         }
-        Observation recorded = new Observation(observation, actor.get().name(), now.instant());
         Faults faults = new Faults();
         faults.check(
                 parties.find(observation.subject()).isPresent(),
@@ -56,6 +59,11 @@ public class RecordObservation {
                 SourceReason.NAMED_CLAIM_UNKNOWN,
                 "There is no claim " + observation.claim() + ".");
         faults.refuseIfAny();
+        Observation recorded = new Observation(
+                observation,
+                keepEvidence.keep(observation.evidence()),
+                actor.get().name(),
+                now.instant());
         observations.add(recorded);
         return recorded;
     }

@@ -1,5 +1,6 @@
 package covenant.sources;
 
+import covenant.evidence.KeepEvidence;
 import covenant.kernel.Now;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
@@ -21,6 +22,9 @@ public class ReportEvent {
     private Claims claims;
 
     @Inject
+    private KeepEvidence keepEvidence;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -37,7 +41,8 @@ public class ReportEvent {
             throw Rejected.field(
                     "claim", SourceReason.NAMED_CLAIM_UNKNOWN, "There is no claim " + report.claim() + ".");
         }
-        reported.report(report, actor.get().name(), now.instant());
+        reported.report(
+                report, keepEvidence.keep(report.evidence()), actor.get().name(), now.instant());
         return reported;
     }
 }

@@ -19,6 +19,7 @@
  *   <li>C8. A question is answered once.</li>
  *   <li>C9. A conflict is decided by two persons, from a day on, and can be opened again so. What was known before, and
  *       what is asked as of before, still shows it open.</li>
+ *   <li>C10. An observation and a report of an event keep the evidence that they were given with, as long as they stand.</li>
  * </ul>
  *
  * <p>Entities are read whole, because edges look at them after the transaction. Their collections come in batches: a
@@ -30,7 +31,7 @@
  */
 @Module(
         name = "sources",
-        uses = {"kernel", "security", "approvals", "parties"})
+        uses = {"kernel", "security", "approvals", "evidence", "parties"})
 @NullMarked
 package covenant.sources;
 

@@ -1,7 +1,9 @@
 package covenant.milestones;
 
+import covenant.journal.Movement;
 import covenant.journal.Stage;
 import covenant.kernel.AsOf;
+import covenant.kernel.Interval;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Stated;
@@ -16,15 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A world made by hand. What is not told to it is not known in it. */
 final class FakeWorld implements World {
 
     private LocalDate today = LocalDate.parse("2026-03-18");
-    private final Map<List<Object>, Quantity> held = new HashMap<>();
+    private @Nullable Interval window;
+    private final Map<List<Object>, List<Movement>> held = new HashMap<>();
     private final List<Measured> values = new ArrayList<>();
     private final Map<Ref, LastReport> reports = new HashMap<>();
-    private final Map<Ref, LocalDate> certificates = new HashMap<>();
+    private final Map<Ref, LastCertificate> certificates = new HashMap<>();
     private final Map<Ref, MilestoneStanding> standings = new HashMap<>();
     private final Map<Ref, Condition> conditions = new HashMap<>();
 
@@ -33,8 +37,19 @@ final class FakeWorld implements World {
         return this;
     }
 
+    /** Only what moves, and is observed, from a day on counts. */
+    FakeWorld measuredFrom(String day) {
+        window = new Interval(LocalDate.parse(day), null);
+        return this;
+    }
+
     FakeWorld holding(String commitment, Stage stage, String amount, String unit) {
-        held.put(List.of(new Ref(commitment), stage, new Unit(unit)), Quantity.of(amount, unit));
+        return moving(commitment, stage, amount, unit, "2026-03-01");
+    }
+
+    FakeWorld moving(String commitment, Stage stage, String amount, String unit, String on) {
+        held.computeIfAbsent(List.of(new Ref(commitment), stage, new Unit(unit)), key -> new ArrayList<>())
+                .add(new Movement(LocalDate.parse(on), Quantity.of(amount, unit)));
         return this;
     }
 
@@ -50,7 +65,12 @@ final class FakeWorld implements World {
     }
 
     FakeWorld certified(String party, String on) {
-        certificates.put(new Ref(party), LocalDate.parse(on));
+        certificates.put(new Ref(party), new LastCertificate(true, LocalDate.parse(on), List.of(7L)));
+        return this;
+    }
+
+    FakeWorld denied(String party, String on) {
+        certificates.put(new Ref(party), new LastCertificate(false, LocalDate.parse(on), List.of()));
         return this;
     }
 
@@ -66,8 +86,18 @@ final class FakeWorld implements World {
     }
 
     @Override
-    public Optional<Quantity> held(Ref commitment, Stage stage, Unit unit) {
-        return Optional.ofNullable(held.get(List.of(commitment, stage, unit)));
+    public @Nullable Interval window() {
+        return window;
+    }
+
+    @Override
+    public Optional<Held> held(Ref commitment, Stage stage, Unit unit) {
+        return Optional.ofNullable(held.get(List.of(commitment, stage, unit)))
+                .map(movements -> new Held(
+                        unit,
+                        movements.stream()
+                                .filter(movement -> window == null || window.holds(movement.on()))
+                                .toList()));
     }
 
     @Override
@@ -81,7 +111,7 @@ final class FakeWorld implements World {
     }
 
     @Override
-    public Optional<LocalDate> certifiedOn(Ref party, String text) {
+    public Optional<LastCertificate> certificate(Ref party, String text) {
         return Optional.ofNullable(certificates.get(party));
     }
 

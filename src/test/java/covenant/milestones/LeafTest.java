@@ -13,6 +13,7 @@ import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Stated;
+import covenant.kernel.StatedDate;
 import covenant.kernel.Unit;
 import covenant.sources.Measure;
 import java.time.LocalDate;
@@ -139,8 +140,67 @@ class LeafTest {
         Evaluation missing = certified.evaluate(world);
         assertThat(missing.truth()).isEqualTo(UNKNOWN);
         assertThat(missing.explanation()).isEqualTo("No certificate by OPENAI is recorded.");
-        assertThat(certified.evaluate(world.certified("OPENAI", "2026-03-01")).truth())
-                .isEqualTo(TRUE);
+        assertThat(missing.finding()).isEqualTo(new Finding(null, "certified", "a certificate by OPENAI", null));
+        Evaluation there = certified.evaluate(world.certified("OPENAI", "2026-03-01"));
+        assertThat(there.truth()).isEqualTo(TRUE);
+        assertThat(there.explanation()).isEqualTo("OPENAI certified it on 1 Mar 2026 (evidence 7).");
+        assertThat(there.finding().since()).isEqualTo(new StatedDate("2026-03-01"));
+    }
+
+    @Test
+    @DisplayName("M14. A certificate that says the opposite makes it false")
+    void a_party_that_certifies_the_opposite_makes_it_false() {
+        Condition certified = new Leaf.CertifiedBy(OPENAI, "Frontier is delivered");
+        Evaluation denied = certified.evaluate(world.denied("OPENAI", "2026-03-01"));
+        assertThat(denied.truth()).isEqualTo(FALSE);
+        assertThat(denied.explanation()).isEqualTo("OPENAI certified the opposite on 1 Mar 2026.");
+    }
+
+    @Test
+    @DisplayName("M16. With a window, only what moved within it counts")
+    void only_what_moved_within_the_window_counts() {
+        world.moving("AWS-SPEND", Stage.SETTLED, "4", "USD", "2026-02-28")
+                .moving("AWS-SPEND", Stage.SETTLED, "3", "USD", "2026-03-01")
+                .moving("AWS-SPEND", Stage.SETTLED, "2", "USD", "2026-03-10");
+        assertThat(settled("5").evaluate(world).finding().since()).isEqualTo(new StatedDate("2026-03-01"));
+
+        Evaluation within = settled("5").evaluate(world.measuredFrom("2026-03-01"));
+        assertThat(within.truth()).isEqualTo(TRUE);
+        assertThat(within.explanation())
+                .isEqualTo("5.00 USD became settled from 1 Mar 2026 to 18 Mar 2026, enough since 10 Mar 2026.");
+        assertThat(settled("6").evaluate(world).finding())
+                .isEqualTo(new Finding("5.00 USD", "6.00 USD", "1.00 USD", null));
+
+        Evaluation before = settled("5").evaluate(world.measuredFrom("2026-04-01"));
+        assertThat(before.truth()).isEqualTo(FALSE);
+        assertThat(before.explanation())
+                .startsWith("0.00 USD became settled before the window of measurement, which begins on 1 Apr 2026;");
+    }
+
+    @Test
+    void a_quantity_that_fell_again_is_reached_from_when_it_came_back() {
+        world.moving("AWS-SPEND", Stage.SETTLED, "5", "USD", "2026-03-01")
+                .moving("AWS-SPEND", Stage.SETTLED, "-1", "USD", "2026-03-05")
+                .moving("AWS-SPEND", Stage.SETTLED, "2", "USD", "2026-03-09");
+        assertThat(settled("5").evaluate(world).finding().since()).isEqualTo(new StatedDate("2026-03-09"));
+    }
+
+    @Test
+    void a_leaf_tells_what_is_and_what_has_to_be_and_what_is_missing() {
+        assertThat(new Leaf.DateReached(LocalDate.parse("2026-03-31"))
+                        .evaluate(world)
+                        .finding())
+                .isEqualTo(new Finding("2026-03-18", "2026-03-31", "13 days", null));
+        world.measured(usd("90"), "2026-03-17").measured(usd("95.01"), "2026-03");
+        assertThat(price("100", 1).evaluate(world).finding())
+                .isEqualTo(new Finding("90.00 USD", "100.00 USD", "10.00 USD", new StatedDate("2026-03-17")));
+        assertThat(price("100", 2).evaluate(world).finding())
+                .isEqualTo(new Finding("92.505 USD", "100.00 USD", "7.495 USD", new StatedDate("2026-03-17")));
+        assertThat(price("100", 3).evaluate(world).finding())
+                .isEqualTo(new Finding("90.00 USD; 95.01 USD", "100.00 USD", "1 more value", null));
+        world.measured(usd("100"), "2026-02");
+        assertThat(price("95.01", 3).evaluate(world).finding().value()).isEqualTo("about 95.003333 USD");
+        assertThat(REDACTED.evaluate(world).finding()).isEqualTo(new Finding(null, null, "its disclosure", null));
     }
 
     @Test

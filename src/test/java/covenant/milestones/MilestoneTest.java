@@ -3,6 +3,7 @@ package covenant.milestones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import covenant.calendars.BusinessDays;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
@@ -70,7 +71,8 @@ class MilestoneTest {
     @Test
     @DisplayName("M7. A reading holds it from when it was recorded and stands in the contract")
     void it_is_seen_once_it_is_recorded_and_stands() {
-        Milestone milestone = new Milestone(given(null, new StatedDate("2026-02")), "preparer", RECORDED);
+        Milestone milestone = new Milestone(
+                given(null, new StatedDate("2026-02")), BusinessDays.WITHOUT_HOLIDAYS, "preparer", RECORDED);
         assertThat(milestone.seen(new AsOf(LocalDate.parse("2026-02-01"), RECORDED)))
                 .isTrue();
         assertThat(milestone.seen(new AsOf(LocalDate.parse("2026-01-31"), RECORDED)))
@@ -89,7 +91,8 @@ class MilestoneTest {
     void a_consequence_stands_once() {
         Consequence release = Consequence.release(INVESTMENT, 2);
         refused(
-                () -> new Milestone(given(null, null, release, release), "preparer", RECORDED),
+                () -> new Milestone(
+                        given(null, null, release, release), BusinessDays.WITHOUT_HOLIDAYS, "preparer", RECORDED),
                 MilestoneReason.CONSEQUENCE_REPEATED);
     }
 
@@ -106,7 +109,7 @@ class MilestoneTest {
 
     @Test
     void a_notice_is_never_negative() {
-        refused(() -> new Milestone(given(-1, null), "preparer", RECORDED), MilestoneReason.NOTICE_MALFORMED);
+        refused(() -> given(-1, null), MilestoneReason.NOTICE_MALFORMED);
     }
 
     @Test
@@ -129,6 +132,7 @@ class MilestoneTest {
     private static Milestone milestone() {
         return new Milestone(
                 given(5, null, Consequence.release(INVESTMENT, 2), Consequence.other("Talks begin.")),
+                BusinessDays.WITHOUT_HOLIDAYS,
                 "preparer",
                 RECORDED);
     }
@@ -140,8 +144,7 @@ class MilestoneTest {
                 new Ref("AMAZON-OPENAI-INVESTMENT"),
                 "The second tranche",
                 new Leaf.Redacted("Not disclosed."),
-                LongStop.UNDISCLOSED,
-                notice,
+                new Timing(LongStop.UNDISCLOSED, notice, null, null, null, null),
                 "",
                 since,
                 "",

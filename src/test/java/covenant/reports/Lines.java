@@ -12,6 +12,7 @@ import covenant.milestones.Evaluation;
 import covenant.milestones.LongStop;
 import covenant.milestones.MilestoneStanding;
 import covenant.milestones.MilestoneState;
+import covenant.milestones.Timing;
 import covenant.milestones.Truth;
 import covenant.sources.Citation;
 import covenant.sources.ClaimKind;
@@ -99,9 +100,9 @@ final class Lines {
                 "Amazon's investment",
                 new MilestoneStanding(state, since == null ? null : LocalDate.parse(since)),
                 evaluation,
-                longStop,
+                new Timing(longStop, 5, null, null, null, null),
                 passed,
-                5,
+                longStop.endsOn(),
                 "A certificate",
                 "",
                 riding,

@@ -346,7 +346,7 @@ class ReportsIT {
         actor.as(
                 Given.PREPARER,
                 () -> reportEvent.report(
-                        new Ref("FRONTIER-LIVE"), new NewEventReport(occurred, new StatedDate(on), null)));
+                        new Ref("FRONTIER-LIVE"), new NewEventReport(occurred, new StatedDate(on), null, List.of())));
     }
 
     private <T> T as(Supplier<T> work) {

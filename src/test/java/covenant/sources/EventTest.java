@@ -7,6 +7,8 @@ import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class EventTest {
@@ -64,8 +66,24 @@ class EventTest {
         assertThat(event.latest(asOf("2026-02-28", FIRST))).isEmpty();
     }
 
+    @Test
+    @DisplayName("C10. A report keeps the evidence that it was given with")
+    void a_report_keeps_its_evidence() {
+        report(true, "2026-03-10", List.of(8L, 7L), FIRST);
+        report(false, "2026-03-01", List.of(9L), SECOND);
+        report(true, "2026-03-11", List.of(), SECOND);
+
+        assertThat(event.reports(asOf("2026-03-18", SECOND)))
+                .extracting(event::evidence)
+                .containsExactly(List.of(7L, 8L), List.of(9L), List.of());
+    }
+
     private void report(boolean occurred, String asOf, Instant at) {
-        event.report(new NewEventReport(occurred, new StatedDate(asOf), null), "preparer", at);
+        report(occurred, asOf, List.of(), at);
+    }
+
+    private void report(boolean occurred, String asOf, List<Long> evidence, Instant at) {
+        event.report(new NewEventReport(occurred, new StatedDate(asOf), null, List.of()), evidence, "preparer", at);
     }
 
     private static AsOf asOf(String on, Instant knownAt) {

@@ -1,6 +1,7 @@
 package covenant.milestones.rest;
 
 import covenant.kernel.AsOf;
+import covenant.kernel.Interval;
 import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
 import covenant.milestones.Condition;
@@ -14,6 +15,7 @@ import covenant.milestones.MilestoneStanding;
 import covenant.milestones.MilestoneState;
 import covenant.milestones.NewMilestone;
 import covenant.milestones.StateChange;
+import covenant.milestones.Timing;
 import covenant.platform.http.Versioned;
 import covenant.platform.json.Field;
 import covenant.platform.json.Members;
@@ -28,8 +30,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state where it stands on the reading's date
  * @param stateSince from when on; null for one that has been scheduled from the beginning
+ * @param curableUntil of one that is missed, the last day on which it can still be met; null for any other
  * @param condition as it was given
+ * @param lastDay the last day on which it can be met, its grace included; null where there is none
  * @param noticeDays business days; null when nobody says
+ * @param graceDays business days after the long stop; null for none
+ * @param cureDays business days after it was missed; null for none
+ * @param calendar whose holidays are no business days; null for none
+ * @param measuredFrom the first day on which quantities and prices count; null where all of them do
+ * @param measuredUntil the first day on which they no longer count; null for none
  * @param since from when on it stands in the contract; null when nobody says
  * @param history its changes of state that the reading sees
  */
@@ -39,9 +48,16 @@ public record MilestoneJson(
         String title,
         MilestoneState state,
         @Nullable LocalDate stateSince,
+        @Nullable LocalDate curableUntil,
         JsonObject condition,
         LongStop longStop,
+        @Nullable LocalDate lastDay,
         @Nullable Integer noticeDays,
+        @Nullable Integer graceDays,
+        @Nullable Integer cureDays,
+        @Nullable Ref calendar,
+        @Nullable LocalDate measuredFrom,
+        @Nullable LocalDate measuredUntil,
         String evidence,
         @Nullable StatedDate since,
         String note,
@@ -54,15 +70,24 @@ public record MilestoneJson(
 
     static MilestoneJson of(Milestone milestone, AsOf asOf) {
         MilestoneStanding standing = milestone.standing(asOf);
+        Timing timing = milestone.timing();
+        Interval measured = timing.measured();
         return new MilestoneJson(
                 milestone.ref(),
                 milestone.agreement(),
                 milestone.title(),
                 standing.state(),
                 standing.since(),
+                standing.curableUntil(),
                 ConditionJson.write(milestone.condition()),
-                milestone.longStop(),
-                milestone.noticeDays(),
+                timing.longStop(),
+                milestone.lastDay(),
+                timing.noticeDays(),
+                timing.graceDays(),
+                timing.cureDays(),
+                timing.calendar(),
+                measured == null ? null : measured.start(),
+                measured == null ? null : measured.end(),
                 milestone.evidence(),
                 milestone.since(),
                 milestone.note(),
@@ -80,6 +105,11 @@ public record MilestoneJson(
         Field<Condition> condition = members.tree("condition", ConditionJson::read);
         Field<LongStop> longStop = members.object("longStop", MilestoneJson::readLongStop);
         Field<Integer> noticeDays = members.integer("noticeDays", 0, 1000);
+        Field<Integer> graceDays = members.integer("graceDays", 1, 1000);
+        Field<Integer> cureDays = members.integer("cureDays", 1, 1000);
+        Field<Ref> calendar = members.optional("calendar", Ref::new);
+        Field<LocalDate> measuredFrom = members.optionalDay("measuredFrom");
+        Field<LocalDate> measuredUntil = members.optionalDay("measuredUntil");
         Field<String> evidence = members.text("evidence", 1000);
         Field<StatedDate> since = members.optional("since", StatedDate::new);
         Field<String> note = members.text("note", 2000);
@@ -89,8 +119,13 @@ public record MilestoneJson(
                 agreement.get(),
                 title.get(),
                 condition.get(),
-                longStop.get(),
-                noticeDays.orNull(),
+                new Timing(
+                        longStop.get(),
+                        noticeDays.orNull(),
+                        graceDays.orNull(),
+                        cureDays.orNull(),
+                        calendar.orNull(),
+                        Timing.window(measuredFrom.orNull(), measuredUntil.orNull())),
                 evidence.or(""),
                 since.orNull(),
                 note.or(""),

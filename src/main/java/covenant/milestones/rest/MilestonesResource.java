@@ -4,11 +4,15 @@ import covenant.kernel.AsOf;
 import covenant.kernel.Now;
 import covenant.kernel.Ref;
 import covenant.milestones.AttestMilestone;
+import covenant.milestones.MilestoneFilter;
 import covenant.milestones.MilestoneState;
 import covenant.milestones.NewAttestation;
+import covenant.milestones.NewCertificate;
 import covenant.milestones.NewMilestone;
 import covenant.milestones.ReadMilestones;
+import covenant.milestones.RecordCertificate;
 import covenant.milestones.RecordMilestone;
+import covenant.milestones.Truth;
 import covenant.platform.http.Admits;
 import covenant.platform.http.Answers;
 import covenant.platform.http.Items;
@@ -50,6 +54,9 @@ public class MilestonesResource {
     private RecordMilestone recordMilestone;
 
     @Inject
+    private RecordCertificate recordCertificate;
+
+    @Inject
     private AttestMilestone attestMilestone;
 
     @Inject
@@ -63,11 +70,17 @@ public class MilestonesResource {
     public Items<MilestoneJson> list(
             @QueryParam("agreement") @Nullable Ref agreement,
             @QueryParam("state") @Nullable MilestoneState state,
+            @QueryParam("truth") @Nullable Truth truth,
+            @QueryParam("unattested") @Nullable Boolean unattested,
             @BeanParam When when,
             @BeanParam Page page) {
         AsOf asOf = when.asOf(now);
         return Items.of(
-                readMilestones.list(agreement, state, asOf, page.after(), page.limit()),
+                readMilestones.list(
+                        new MilestoneFilter(agreement, state, truth, Boolean.TRUE.equals(unattested)),
+                        asOf,
+                        page.after(),
+                        page.limit()),
                 milestone -> MilestoneJson.of(milestone, asOf));
     }
 
@@ -93,6 +106,37 @@ public class MilestonesResource {
                 () -> Answers.created(
                         "milestones/" + milestone.ref(),
                         MilestoneJson.of(recordMilestone.record(milestone), now.asOf())));
+    }
+
+    @GET
+    @Path("{ref}/certificates")
+    @Operation(
+            operationId = "listCertificates",
+            summary =
+                    "What parties certified for the milestone, by day; of one day, in the order in which it was recorded")
+    public Items<CertificateJson> certificates(@PathParam("ref") Ref ref, @BeanParam When when) {
+        return new Items<>(
+                readMilestones.certificates(ref, when.asOf(now)).stream()
+                        .map(CertificateJson::of)
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Path("{ref}/certificates")
+    @Admits(RecordCertificate.class)
+    @Operation(
+            operationId = "recordCertificate",
+            summary = "Records what a party certified for the milestone, where its condition asks for that")
+    @RequestBody(ref = "NewCertificate")
+    @APIResponseSchema(value = CertificateJson.class, responseCode = "201")
+    public Response certify(@PathParam("ref") Ref ref, JsonBody body) {
+        NewCertificate certificate = body.read(members -> CertificateJson.read(ref, members));
+        return once.perKey(
+                body,
+                () -> Answers.created(
+                        "milestones/" + ref + "/certificates",
+                        CertificateJson.of(recordCertificate.record(certificate))));
     }
 
     @GET

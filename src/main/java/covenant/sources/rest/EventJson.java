@@ -1,10 +1,12 @@
 package covenant.sources.rest;
 
+import covenant.evidence.NewEvidence;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
 import covenant.platform.json.Field;
 import covenant.platform.json.Members;
+import covenant.platform.shapes.EvidenceBody;
 import covenant.sources.Event;
 import covenant.sources.EventReport;
 import covenant.sources.NewEvent;
@@ -24,9 +26,29 @@ public record EventJson(
         String title,
         String note,
         @Nullable Boolean occurred,
-        List<EventReport> reports,
+        List<ReportJson> reports,
         Instant recordedAt,
         String recordedBy) {
+
+    /** A report. @param evidence the ids of the evidence */
+    public record ReportJson(
+            boolean occurred,
+            StatedDate asOf,
+            @Nullable Ref claim,
+            List<Long> evidence,
+            Instant recordedAt,
+            String recordedBy) {
+
+        static ReportJson of(EventReport report, List<Long> evidence) {
+            return new ReportJson(
+                    report.occurred(),
+                    report.asOf(),
+                    report.claim(),
+                    evidence,
+                    report.recordedAt(),
+                    report.recordedBy());
+        }
+    }
 
     static EventJson of(Event event, AsOf asOf) {
         return new EventJson(
@@ -34,7 +56,9 @@ public record EventJson(
                 event.title(),
                 event.note(),
                 event.latest(asOf).map(EventReport::occurred).orElse(null),
-                event.reports(asOf),
+                event.reports(asOf).stream()
+                        .map(report -> ReportJson.of(report, event.evidence(report)))
+                        .toList(),
                 event.recordedAt(),
                 event.recordedBy());
     }
@@ -50,6 +74,7 @@ public record EventJson(
         Field<Boolean> occurred = members.requiredFlag("occurred");
         Field<StatedDate> asOf = members.required("asOf", StatedDate::new);
         Field<Ref> claim = members.optional("claim", Ref::new);
-        return members.make(() -> new NewEventReport(occurred.get(), asOf.get(), claim.orNull()));
+        Field<List<NewEvidence>> evidence = members.objects("evidence", EvidenceBody::read);
+        return members.make(() -> new NewEventReport(occurred.get(), asOf.get(), claim.orNull(), evidence.get()));
     }
 }

@@ -1,18 +1,21 @@
 package covenant.sources.rest;
 
+import covenant.evidence.NewEvidence;
 import covenant.kernel.Ref;
 import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
 import covenant.platform.json.Field;
 import covenant.platform.json.Members;
 import covenant.platform.json.StatedJson;
+import covenant.platform.shapes.EvidenceBody;
 import covenant.sources.Measure;
 import covenant.sources.NewObservation;
 import covenant.sources.Observation;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An observation. */
+/** An observation. @param evidence the ids of the evidence */
 public record ObservationJson(
         Ref ref,
         Ref subject,
@@ -22,6 +25,7 @@ public record ObservationJson(
         @Nullable StatedDate observedOn,
         @Nullable Ref claim,
         String note,
+        List<Long> evidence,
         Instant recordedAt,
         String recordedBy) {
 
@@ -35,6 +39,7 @@ public record ObservationJson(
                 observation.observedOn(),
                 observation.claim(),
                 observation.note(),
+                observation.evidence(),
                 observation.recordedAt(),
                 observation.recordedBy());
     }
@@ -48,6 +53,7 @@ public record ObservationJson(
         Field<StatedDate> observedOn = members.optional("observedOn", StatedDate::new);
         Field<Ref> claim = members.optional("claim", Ref::new);
         Field<String> note = members.text("note", 2000);
+        Field<List<NewEvidence>> evidence = members.objects("evidence", EvidenceBody::read);
         return members.make(() -> new NewObservation(
                 ref.get(),
                 subject.get(),
@@ -56,6 +62,7 @@ public record ObservationJson(
                 stated.get(),
                 observedOn.orNull(),
                 claim.orNull(),
-                note.or("")));
+                note.or(""),
+                evidence.get()));
     }
 }

@@ -1,7 +1,7 @@
 /** What is said, and where it cannot all be true, over HTTP. */
 @Module(
         name = "sources.rest",
-        uses = {"kernel", "sources", "platform.http", "platform.json", "requests"})
+        uses = {"kernel", "evidence", "sources", "platform.http", "platform.json", "platform.shapes", "requests"})
 @NullMarked
 package covenant.sources.rest;
 

@@ -126,8 +126,7 @@ class DisputeScenarioIT {
     }
 
     private Response move(String stage, String on, @Nullable String filedOn) {
-        Map<String, Object> body = new HashMap<>(
-                Map.of("stage", stage, "effectiveOn", on, "reason", "It went on"));
+        Map<String, Object> body = new HashMap<>(Map.of("stage", stage, "effectiveOn", on, "reason", "It went on"));
         if (filedOn != null) {
             body.put("filedOn", filedOn);
         }

@@ -84,9 +84,12 @@ class EndingScenarioIT {
         JsonPath tranches = read("viewer", "commitments/" + into + "/tranches");
         assertThat(tranches.getList("items.title"))
                 .containsExactlyInAnyOrder("On handover", "Second year", "Third year");
-        assertThat(tranches.getString("items.find { it.title == 'Third year' }.dueOn")).isEqualTo("2999-12");
-        assertThat(tranches.getString("items.find { it.title == 'On handover' }.milestone")).isEqualTo(milestone);
-        assertThat(read("viewer", "obligations/" + obligation).getString("status")).isEqualTo("ended");
+        assertThat(tranches.getString("items.find { it.title == 'Third year' }.dueOn"))
+                .isEqualTo("2999-12");
+        assertThat(tranches.getString("items.find { it.title == 'On handover' }.milestone"))
+                .isEqualTo(milestone);
+        assertThat(read("viewer", "obligations/" + obligation).getString("status"))
+                .isEqualTo("ended");
         assertThat(read("viewer", "powers/" + power).getString("status")).isEqualTo("ended");
         assertThat(read("viewer", "milestones/" + milestone).getString("state")).isEqualTo("scheduled");
         assertThat(inForce(ON)).isFalse();
@@ -109,8 +112,8 @@ class EndingScenarioIT {
     @DisplayName("Z6. What was drawn meanwhile makes the proposal stale, and nothing happens")
     void what_was_drawn_meanwhile_makes_it_stale() {
         record("milestones", Map.of("ref", milestone, "condition", Map.of("is", "redacted")));
-        Response proposed = end(decisions(
-                carry(), commitment(ended, "ends"), decision("milestone", milestone, "carries")));
+        Response proposed =
+                end(decisions(carry(), commitment(ended, "ends"), decision("milestone", milestone, "carries")));
         pay(ended, "5.00");
 
         approve(proposed);
@@ -127,8 +130,8 @@ class EndingScenarioIT {
     @DisplayName("Z1, Z5. A milestone that ends takes with it what hangs on it; what stays goes on as it is")
     void a_milestone_that_ends_takes_with_it_what_hangs_on_it() {
         record("milestones", Map.of("ref", milestone, "condition", Map.of("is", "redacted")));
-        Response proposed = end(decisions(
-                carry(), commitment(ended, "stays"), decision("milestone", milestone, "ends")));
+        Response proposed =
+                end(decisions(carry(), commitment(ended, "stays"), decision("milestone", milestone, "ends")));
         assertThat(after(proposed, "commitment " + carried + ": contingent on what ends"))
                 .isEqualTo("released");
 
@@ -143,7 +146,8 @@ class EndingScenarioIT {
     }
 
     @Test
-    @DisplayName("Z3, W5. It is terminated by a power that is armed, which that exercises, and expires when it was agreed to")
+    @DisplayName(
+            "Z3, W5. It is terminated by a power that is armed, which that exercises, and expires when it was agreed to")
     void it_is_terminated_by_a_power_that_is_armed() {
         String brief = agreement(Map.of("startsOn", "2026-01-01", "endsOn", "2026-06-30"));
         String clause = Api.ref("CLAUSE");
@@ -158,8 +162,8 @@ class EndingScenarioIT {
         assertThat(refusal(end(brief, "expired", "2999-06-30", Map.of("decisions", List.of()))))
                 .isEqualTo("END_TO_COME");
         assertThat(refusal(end(brief, "superseded", "2026-06-01", Map.of()))).isEqualTo("SUCCESSOR_MISMATCH");
-        String power = record(
-                "powers", brief, Map.of("holder", customer, "kind", "terminate", "opensOn", "2026-03-01"));
+        String power =
+                record("powers", brief, Map.of("holder", customer, "kind", "terminate", "opensOn", "2026-03-01"));
         Map<String, Object> byPower = Map.of("power", power, "decisions", List.of(decision("clause", clause, "stays")));
         assertThat(refusal(end(brief, "terminated", "2026-02-28", byPower))).isEqualTo("POWER_NOT_ARMED");
 
@@ -235,7 +239,9 @@ class EndingScenarioIT {
     private static Response end(String agreement, String kind, String on, Map<String, Object> what) {
         Map<String, Object> body = new HashMap<>(what);
         body.putAll(Map.of("kind", kind, "effectiveOn", on, "reason", "It is time"));
-        return sending("preparer", body).header("If-Match", etag(agreement)).post("agreements/" + agreement + "/endings");
+        return sending("preparer", body)
+                .header("If-Match", etag(agreement))
+                .post("agreements/" + agreement + "/endings");
     }
 
     private static Response amend(String agreement) {
@@ -265,8 +271,7 @@ class EndingScenarioIT {
                 "title",
                 "Agreement " + ref,
                 "roles",
-                List.of(
-                        Map.of("party", customer, "role", "customer"), Map.of("party", supplier, "role", "supplier"))));
+                List.of(Map.of("party", customer, "role", "customer"), Map.of("party", supplier, "role", "supplier"))));
         approve(sending("preparer", body).post("agreements"));
         return ref;
     }
