@@ -32,6 +32,7 @@ import covenant.milestones.NewAttestation;
 import covenant.milestones.NewMilestone;
 import covenant.milestones.Outcome;
 import covenant.milestones.RecordMilestone;
+import covenant.milestones.Timing;
 import covenant.requests.Answer;
 import covenant.requests.AnswerOnce;
 import covenant.requests.KeyedRequest;
@@ -276,8 +277,7 @@ class SixteenRaceIT {
                         contract.agreement(),
                         "A race",
                         condition,
-                        LongStop.UNDISCLOSED,
-                        null,
+                        Timing.until(LongStop.UNDISCLOSED),
                         "",
                         null,
                         "",
