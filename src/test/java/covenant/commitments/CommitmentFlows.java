@@ -82,7 +82,21 @@ public final class CommitmentFlows {
                 new Flow(
                         "A promise ends before it is fulfilled",
                         "Of 100 billion 20 are settled: the rest is never owed. What is due stays due.",
-                        PostEnd.ended(position(70, 10, 20), MET, "Terminated").orElseThrow()));
+                        PostEnd.ended(position(70, 10, 20), MET, "Terminated").orElseThrow()),
+                new Flow(
+                        "A promise is carried forward: it ends in the agreement that is superseded",
+                        "Of 100 billion 20 are settled and 10 are due, which stay due; 70 go over.",
+                        PostEnd.ended(position(70, 10, 20), MET, "Carried forward into AWS-SPEND-2")
+                                .orElseThrow()),
+                new Flow(
+                        "A promise is carried forward: it is signed anew in the one that takes its place",
+                        "The 70 that were firm, on the dates that come last.",
+                        PostTerms.added(
+                                        EntryKind.PROMISE_SIGNED,
+                                        new Ref("AWS-SPEND-2"),
+                                        terms(Basis.SIGNED, 70),
+                                        "Carried forward from AWS-OPENAI")
+                                .orElseThrow()));
     }
 
     private static Tranche second() {

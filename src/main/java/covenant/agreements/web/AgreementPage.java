@@ -1,6 +1,7 @@
 package covenant.agreements.web;
 
 import covenant.agreements.Agreement;
+import covenant.agreements.AgreementEnd;
 import covenant.agreements.AgreementReason;
 import covenant.agreements.Amendment;
 import covenant.agreements.Clause;
@@ -16,6 +17,7 @@ import covenant.commitments.Terms;
 import covenant.disputes.Dispute;
 import covenant.disputes.DisputeFilter;
 import covenant.disputes.ReadDisputes;
+import covenant.endings.ReadOpen;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
@@ -57,6 +59,9 @@ public class AgreementPage {
     private ReadDisputes readDisputes;
 
     @Inject
+    private ReadOpen readOpen;
+
+    @Inject
     private Asked asked;
 
     @Inject
@@ -64,6 +69,7 @@ public class AgreementPage {
 
     private Agreement agreement;
 
+    private @Nullable Integer undecided;
     private @Nullable List<Clause> clauses;
     private @Nullable List<CommitmentAsOf> commitments;
 
@@ -117,6 +123,24 @@ public class AgreementPage {
         return agreement.signedAt() == null ? readApprovals.one(agreement.approvalId()) : null;
     }
 
+    /** How it ended, as far as the view knows; null while nobody has decided that. */
+    public @Nullable AgreementEnd end() {
+        return agreement.end(asOf());
+    }
+
+    /** Whether it is signed and something can still be added to it. */
+    public boolean isGoingOn() {
+        return agreement.signedAt() != null && end() == null;
+    }
+
+    /** How much is open under it although its agreed end has come; 0 before, and once it is decided. */
+    public int undecided() {
+        if (undecided == null) {
+            undecided = readOpen.undecided(agreement, asOf());
+        }
+        return undecided;
+    }
+
     public List<Partaker> partakers() {
         Map<Ref, List<PartyRole>> roles = agreement.roles().stream()
                 .sorted(Comparator.comparing(RoleOf::role))
@@ -135,6 +159,11 @@ public class AgreementPage {
         versions.add(version(0, "As signed", agreement.note(), agreement.startsOn()));
         for (Amendment amendment : readAgreements.amendments(agreement.ref(), asOf())) {
             versions.add(version(amendment.number(), amendment.title(), amendment.text(), amendment.effectiveOn()));
+        }
+        AgreementEnd end = end();
+        if (end != null) {
+            StatedDate on = StatedDate.of(end.on());
+            versions.add(version(versions.size(), Words.plain(end.kind()), end.reason(), on));
         }
         return versions;
     }

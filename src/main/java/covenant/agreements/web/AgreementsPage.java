@@ -3,6 +3,7 @@ package covenant.agreements.web;
 import covenant.agreements.Agreement;
 import covenant.agreements.ReadAgreements;
 import covenant.agreements.RoleOf;
+import covenant.endings.ReadOpen;
 import covenant.kernel.Ref;
 import covenant.kernel.Slice;
 import covenant.platform.Asked;
@@ -25,6 +26,9 @@ public class AgreementsPage {
 
     @Inject
     private ReadAgreements readAgreements;
+
+    @Inject
+    private ReadOpen readOpen;
 
     @Inject
     private Asked asked;
@@ -74,6 +78,11 @@ public class AgreementsPage {
                 .distinct()
                 .sorted()
                 .toList());
+    }
+
+    /** How much is open under it although its agreed end has come; 0 before, and once it is decided. */
+    public int undecided(Agreement agreement) {
+        return readOpen.undecided(agreement, timeBar.asOf());
     }
 
     /** {@code in force}, {@code ended} or {@code not yet in force}, on the date of the reading. */

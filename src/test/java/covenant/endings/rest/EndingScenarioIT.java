@@ -46,11 +46,10 @@ class EndingScenarioIT {
     void an_agreement_is_superseded() throws Exception {
         record("milestones", Map.of("ref", milestone, "condition", Map.of("is", "redacted")));
         String obligation = record("obligations", Map.of("obligor", customer, "kind", "report", "due", none()));
-        String power = record("powers", Map.of("holder", customer, "kind", "elect"));
+        String power = record("powers", Map.of("holder", customer, "kind", "elect", "window", Map.of()));
         Until.equal(Duration.ofSeconds(15), "40.00", () -> in("due", carried));
         pay(carried, "15.00");
-        String before = "commitments/" + carried + "/position?asOf=2026-06-30";
-        String dayBefore = read("viewer", before).prettify();
+        List<String> dayBefore = stages(carried, "?asOf=2026-06-30");
         assertThat(open(old)).contains(carried, ended, milestone, obligation, power);
 
         Response missing = end(decisions(carry(), commitment(ended, "ends")));
@@ -97,7 +96,7 @@ class EndingScenarioIT {
         assertThat(read("viewer", "agreements/" + old + "?asOf=" + ON + "&knownAt=" + known)
                         .getBoolean("inForce"))
                 .isTrue();
-        assertThat(read("viewer", before).prettify()).isEqualTo(dayBefore);
+        assertThat(stages(carried, "?asOf=2026-06-30")).isEqualTo(dayBefore);
         assertThat(read("viewer", "agreements/" + old + "/versions").getString("items[-1].title"))
                 .isEqualTo("superseded");
         assertThat(open(old)).containsExactly(carried);
@@ -116,8 +115,11 @@ class EndingScenarioIT {
                 end(decisions(carry(), commitment(ended, "ends"), decision("milestone", milestone, "carries")));
         pay(ended, "5.00");
 
-        approve(proposed);
+        Response refused = Api.as("approver")
+                .header("Idempotency-Key", Api.key())
+                .post("approvals/{id}/approve", proposed.jsonPath().getLong("id"));
 
+        assertThat(refusal(refused)).isEqualTo("TARGET_CHANGED");
         assertThat(read("viewer", "approvals/" + proposed.jsonPath().getLong("id"))
                         .getString("status"))
                 .isEqualTo("stale");
@@ -162,8 +164,10 @@ class EndingScenarioIT {
         assertThat(refusal(end(brief, "expired", "2999-06-30", Map.of("decisions", List.of()))))
                 .isEqualTo("END_TO_COME");
         assertThat(refusal(end(brief, "superseded", "2026-06-01", Map.of()))).isEqualTo("SUCCESSOR_MISMATCH");
-        String power =
-                record("powers", brief, Map.of("holder", customer, "kind", "terminate", "opensOn", "2026-03-01"));
+        String power = record(
+                "powers",
+                brief,
+                Map.of("holder", customer, "kind", "terminate", "window", Map.of("opensOn", "2026-03-01")));
         Map<String, Object> byPower = Map.of("power", power, "decisions", List.of(decision("clause", clause, "stays")));
         assertThat(refusal(end(brief, "terminated", "2026-02-28", byPower))).isEqualTo("POWER_NOT_ARMED");
 
@@ -346,7 +350,11 @@ class EndingScenarioIT {
     }
 
     private static List<String> stages(String commitment) {
-        JsonPath position = read("viewer", "commitments/" + commitment + "/position");
+        return stages(commitment, "");
+    }
+
+    private static List<String> stages(String commitment, String reading) {
+        JsonPath position = read("viewer", "commitments/" + commitment + "/position" + reading);
         return List.of(
                 position.getString("contingent"),
                 position.getString("firm"),
