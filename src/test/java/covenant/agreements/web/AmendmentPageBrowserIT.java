@@ -68,6 +68,49 @@ class AmendmentPageBrowserIT extends InBrowser {
         assertThat(complaints).isEmpty();
     }
 
+    // AW3, V4
+    @Test
+    void what_it_ends_and_closes_is_shown_before_it_is_proposed() {
+        String commitment = Api.promise("100.00");
+        String agreement = Api.read("viewer", "commitments/" + commitment).getString("agreement");
+        String dispute = Api.ref("DISPUTE");
+        Api.sending(
+                        "preparer",
+                        Map.of(
+                                "ref",
+                                dispute,
+                                "title",
+                                "Dispute " + dispute,
+                                "claimant",
+                                "MICROSOFT",
+                                "respondents",
+                                List.of("OPENAI"),
+                                "stage",
+                                "threatened",
+                                "subject",
+                                "What counts",
+                                "commitments",
+                                List.of(commitment)))
+                .post("disputes")
+                .then()
+                .statusCode(201);
+        logIn("preparer");
+        open("/agreements/amend.xhtml?agreement=" + agreement);
+        field("title").fill("Settlement");
+        field("effectiveOn").fill("2026-03-01");
+        field("text").fill("The parties settle.");
+        button("End a commitment");
+        field("endsCommitments-0-commitment").selectOption(commitment);
+        button("Close a dispute");
+        field("closesDisputes-0-dispute").selectOption(dispute);
+        button("Show what would change");
+        assertThat(table()).contains("firm 100.00 USD", "what is due stays due", "dispute " + dispute, "settled");
+        assertAccessible();
+        button("Propose");
+        assertThat(awaiting(agreement)).hasSize(1);
+        assertThat(complaints).isEmpty();
+    }
+
     @Test
     void what_is_wrong_is_said_beside_its_field_and_nothing_is_lost() {
         String commitment = Api.promise("100.00");
