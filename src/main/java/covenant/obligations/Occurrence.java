@@ -71,6 +71,11 @@ public class Occurrence implements Duty {
         return new Ref(id.obligation());
     }
 
+    /** The obligation that recurs. */
+    public Obligation series() {
+        return series;
+    }
+
     /** The day by the rule. */
     public LocalDate day() {
         return id.day();

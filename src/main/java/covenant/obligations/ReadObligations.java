@@ -71,17 +71,25 @@ public class ReadObligations {
         return Slice.cut(found, limit, occurrence -> occurrence.day().toString());
     }
 
+    /**
+     * The occurrences that are still to be done and due by a day, of those obligations among some that recur by a rule. How
+     * far ahead they are there, rule O13 says.
+     *
+     * @param day inclusive, by the rule, adjusted to business days
+     */
+    public List<Occurrence> due(Collection<Obligation> of, LocalDate day, AsOf asOf) {
+        return obligations.occurrencesBefore(day.plusDays(1), recurring(of)).stream()
+                .filter(occurrence -> occurrence.status(asOf).isOwed())
+                .toList();
+    }
+
     /** Those of some obligations that are overdue, or of which an occurrence is (rule O2). */
     public Set<Ref> overdue(Collection<Obligation> of, AsOf asOf) {
-        List<Ref> recurring = of.stream()
-                .filter(obligation -> obligation.due().recurrence() != null)
-                .map(Obligation::ref)
-                .toList();
         return Stream.concat(
                         of.stream()
                                 .filter(obligation -> obligation.isOverdue(asOf))
                                 .map(Obligation::ref),
-                        obligations.occurrencesBefore(asOf.on(), recurring).stream()
+                        obligations.occurrencesBefore(asOf.on(), recurring(of)).stream()
                                 .filter(occurrence -> occurrence.isOverdue(asOf))
                                 .map(Occurrence::obligation))
                 .collect(Collectors.toSet());
@@ -96,6 +104,13 @@ public class ReadObligations {
         obligations.require(ref, asOf);
         return fulfilments.of(ref).stream()
                 .filter(fulfilment -> fulfilment.seen(asOf))
+                .toList();
+    }
+
+    private static List<Ref> recurring(Collection<Obligation> of) {
+        return of.stream()
+                .filter(obligation -> obligation.due().recurrence() != null)
+                .map(Obligation::ref)
                 .toList();
     }
 }

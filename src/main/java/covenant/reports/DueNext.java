@@ -6,16 +6,19 @@ import covenant.kernel.Ref;
 import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
 import covenant.obligations.Obligation;
+import covenant.obligations.Occurrence;
 import covenant.parties.Group;
 import covenant.sources.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is due next: duties with a date, and what is expected of promises. */
+/** What is due next: duties with a date, occurrences of those that recur, and what is expected of promises. */
 final class DueNext {
 
     private static final Comparator<DueItem> ORDER = Comparator.comparing(
@@ -24,38 +27,54 @@ final class DueNext {
 
     private DueNext() {}
 
+    /** Something that falls due by an obligation. @param commitment of which it speaks; null for none */
+    record OfDuty(DueItem item, @Nullable Ref commitment) {}
+
     /**
      * The first items: overdue ones, then in order of date.
      *
-     * @param fromPromises without those of which an obligation says the same commitment and day, which would be told twice
+     * @param fromPromises left out where an obligation says the same commitment and day, which would be told twice
      */
-    static List<DueItem> first(List<DueItem> obligations, List<DueItem> fromPromises, List<Told> told, int most) {
+    static List<DueItem> first(List<OfDuty> duties, List<DueItem> fromPromises, int most) {
+        Set<Told> told = duties.stream()
+                .filter(duty -> duty.commitment() != null)
+                .map(duty -> new Told(duty.commitment(), duty.item().on()))
+                .collect(Collectors.toSet());
         return Stream.concat(
-                        obligations.stream(),
+                        duties.stream().map(OfDuty::item),
                         fromPromises.stream().filter(item -> !told.contains(new Told(item.ref(), item.on()))))
                 .sorted(ORDER)
                 .limit(most)
                 .toList();
     }
 
-    /** A part of a commitment of which an obligation speaks. */
-    record Told(@Nullable Ref commitment, @Nullable StatedDate on) {}
+    private record Told(@Nullable Ref commitment, @Nullable StatedDate on) {}
 
-    static DueItem of(Obligation obligation, @Nullable Group book, AsOf asOf) {
+    static OfDuty of(Obligation obligation, @Nullable Group book, AsOf asOf) {
+        return of(obligation, obligation.due(asOf).fallsOn(), obligation.isOverdue(asOf), book);
+    }
+
+    static OfDuty of(Occurrence occurrence, @Nullable Group book, AsOf asOf) {
+        return of(occurrence.series(), StatedDate.of(occurrence.lastDay(asOf)), occurrence.isOverdue(asOf), book);
+    }
+
+    private static OfDuty of(Obligation obligation, @Nullable StatedDate on, boolean overdue, @Nullable Group book) {
         Direction direction = Direction.of(book, obligation.obligor(), obligation.obligee());
-        return new DueItem(
-                obligation.due(asOf).fallsOn(),
-                DueItem.Origin.OBLIGATION,
-                obligation.ref(),
-                obligation.title(),
-                direction,
-                obligation.obligor(),
-                obligation.obligee(),
-                direction.counterparty(obligation.obligor(), obligation.obligee()),
-                obligation.quantity(),
-                false,
-                obligation.isOverdue(asOf),
-                List.of());
+        return new OfDuty(
+                new DueItem(
+                        on,
+                        DueItem.Origin.OBLIGATION,
+                        obligation.ref(),
+                        obligation.title(),
+                        direction,
+                        obligation.obligor(),
+                        obligation.obligee(),
+                        direction.counterparty(obligation.obligor(), obligation.obligee()),
+                        obligation.quantity(),
+                        false,
+                        overdue,
+                        List.of()),
+                obligation.commitment());
     }
 
     static List<DueItem> of(Expectation expectation, @Nullable Group book, LocalDate today) {

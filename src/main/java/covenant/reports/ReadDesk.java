@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the desk: where we stand, as of any date, as known at any instant. */
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class ReadDesk {
 
     private static final int MOST_DUE = 12;
+    private static final int DAYS_AHEAD = 30;
 
     @Inject
     private Book lists;
@@ -124,21 +126,19 @@ public class ReadDesk {
 
     private List<DueItem> next(List<Expectation> expectations, @Nullable Group book, AsOf asOf) {
         ObligationFilter all = new ObligationFilter(null, null, members(book), null, null, null, null);
-        List<Obligation> dated = Every.of(after -> readObligations.list(all, asOf, after, Every.PAGE)).stream()
+        List<Obligation> owed = Every.of(after -> readObligations.list(all, asOf, after, Every.PAGE)).stream()
                 .filter(obligation -> obligation.status(asOf).isOwed())
-                .filter(obligation -> obligation.due(asOf).fallsOn() != null)
                 .filter(obligation -> book == null || !book.isWithin(obligation.obligor(), obligation.obligee()))
                 .toList();
+        Stream<DueNext.OfDuty> dated = owed.stream()
+                .filter(obligation -> obligation.due(asOf).fallsOn() != null)
+                .map(obligation -> DueNext.of(obligation, book, asOf));
+        Stream<DueNext.OfDuty> recurring = readObligations.due(owed, asOf.on().plusDays(DAYS_AHEAD), asOf).stream()
+                .map(occurrence -> DueNext.of(occurrence, book, asOf));
         return DueNext.first(
-                dated.stream()
-                        .map(obligation -> DueNext.of(obligation, book, asOf))
-                        .toList(),
+                Stream.concat(dated, recurring).toList(),
                 expectations.stream()
                         .flatMap(expectation -> DueNext.of(expectation, book, asOf.on()).stream())
-                        .toList(),
-                dated.stream()
-                        .map(obligation -> new DueNext.Told(
-                                obligation.commitment(), obligation.due(asOf).fallsOn()))
                         .toList(),
                 MOST_DUE);
     }

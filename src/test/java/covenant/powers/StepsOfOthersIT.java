@@ -16,6 +16,7 @@ import covenant.obligations.Due;
 import covenant.obligations.EndObligation;
 import covenant.obligations.NewObligation;
 import covenant.obligations.Obligation;
+import covenant.obligations.ObligationFilter;
 import covenant.obligations.ObligationKind;
 import covenant.obligations.ObligationStatus;
 import covenant.obligations.Obligations;
@@ -27,6 +28,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -124,6 +126,8 @@ class StepsOfOthersIT {
         Obligation raised = read(obligation, "2026-03-27");
         assertThat(raised.status(on("2026-03-27"))).isEqualTo(ObligationStatus.OPEN);
         assertThat(raised.due(on("2026-03-27"))).isEqualTo(Due.on(new StatedDate("2026-04-01")));
+        assertThat(dueBefore("2026-04-02", raised)).isTrue();
+        assertThat(dueBefore("2026-04-01", raised)).isFalse();
         assertThatThrownBy(() -> within(() -> {
                     raiseConditional.raise(obligation, MET, WHY, "approver");
                     return true;
@@ -211,6 +215,15 @@ class StepsOfOthersIT {
                             ""))
                     .ref();
         });
+    }
+
+    private boolean dueBefore(String day, Obligation obligation) {
+        ObligationFilter filter =
+                new ObligationFilter(null, LocalDate.parse(day), Set.of(), null, obligation.agreement(), null, null);
+        return actor.as(
+                Given.PREPARER,
+                () -> readObligations.list(filter, now.asOf(), "", 10).items().stream()
+                        .anyMatch(found -> found.ref().equals(obligation.ref())));
     }
 
     private Power read(Ref power) {

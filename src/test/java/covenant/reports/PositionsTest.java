@@ -175,13 +175,12 @@ class PositionsTest {
                 List.of(assumed),
                 TODAY);
         List<DueItem> items = DueNext.of(expectation, Group.of(OPENAI), TODAY);
-        List<DueNext.Told> told =
-                List.of(new DueNext.Told(new Ref("SPEND"), items.get(0).on()));
-        assertThat(DueNext.first(List.of(), items, List.of(), 10))
+        List<DueNext.OfDuty> duties = List.of(new DueNext.OfDuty(items.get(0), new Ref("SPEND")));
+        assertThat(DueNext.first(List.of(), items, 10))
                 .extracting(item -> item.on() + " " + item.assumed() + " " + item.marks())
                 .containsExactly("2026-05-01 false []", "2027-02-27 true [" + assumed + "]");
-        assertThat(DueNext.first(List.of(), items, told, 10)).hasSize(1);
-        assertThat(DueNext.first(List.of(), items, List.of(), 1)).hasSize(1);
+        assertThat(DueNext.first(duties, items, 10)).hasSameSizeAs(items);
+        assertThat(DueNext.first(List.of(), items, 1)).hasSize(1);
     }
 
     @Test
