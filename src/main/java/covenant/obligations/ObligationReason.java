@@ -19,6 +19,8 @@ public enum ObligationReason implements Reason {
     OBLIGATION_EXISTS(Kind.CONFLICT, "Choose another reference; this one names an obligation already."),
     OBLIGATION_NAMES_UNKNOWN(Kind.INVALID, "Record or sign what the obligation names first, or correct the reference."),
     NOT_OF_THE_AGREEMENT(Kind.INVALID, "Name a clause and a commitment of the obligation's own agreement."),
+    OBLIGATION_UNIT_DIFFERS(
+            Kind.INVALID, "Count what is paid, spent or delivered of a commitment in the commitment's unit."),
     OCCURRENCE_MISMATCH(
             Kind.INVALID, "Name the day of an occurrence by the obligation's rule, if and only if it recurs by one."),
     DAY_TO_COME(Kind.INVALID, "Give the day on which it happened, today at the latest."),

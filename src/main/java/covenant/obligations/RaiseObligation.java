@@ -10,6 +10,7 @@ import covenant.kernel.Faults;
 import covenant.kernel.Now;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
+import covenant.kernel.Stated;
 import covenant.parties.Parties;
 import covenant.security.AllowedTo;
 import covenant.security.CurrentActor;
@@ -51,7 +52,7 @@ public class RaiseObligation {
      * Raises it: open, or conditional where it waits for a milestone.
      *
      * @throws Rejected {@link ObligationReason#OBLIGATION_EXISTS}, {@link ObligationReason#OBLIGATION_NAMES_UNKNOWN},
-     *     {@link ObligationReason#NOT_OF_THE_AGREEMENT}
+     *     {@link ObligationReason#NOT_OF_THE_AGREEMENT}, {@link ObligationReason#OBLIGATION_UNIT_DIFFERS}
      */
     public Obligation raise(NewObligation obligation) {
         Obligation raised = new Obligation(obligation, actor.get().name(), now.instant());
@@ -100,7 +101,20 @@ public class RaiseObligation {
             check(faults, found.isPresent(), "commitment", "signed commitment", commitment);
             found.ifPresent(
                     each -> checkSame(faults, "commitment", commitment, each.agreement(), obligation.agreement()));
+            found.ifPresent(each -> checkUnit(faults, obligation, each));
         }
+    }
+
+    // What settles the commitment could never be fulfilled in another unit.
+    private static void checkUnit(Faults faults, NewObligation obligation, Commitment commitment) {
+        Stated quantity = obligation.quantity();
+        faults.check(
+                quantity == null
+                        || obligation.kind().settlement() == null
+                        || quantity.unit().equals(commitment.unit()),
+                "quantity/unit",
+                ObligationReason.OBLIGATION_UNIT_DIFFERS,
+                commitment.ref() + " is in " + commitment.unit() + ".");
     }
 
     private static void check(Faults faults, boolean there, String field, String what, Ref ref) {

@@ -39,8 +39,11 @@ class ObligationsIT {
         assertFault(raise(agreement, party, elsewhere), "/commitment", "NOT_OF_THE_AGREEMENT");
         assertFault(raise(agreement, party, Map.of("clause", "AZURE-EXCLUSIVITY")), "/clause", "NOT_OF_THE_AGREEMENT");
         assertFault(raise(agreement, party, Map.of("clause", "NONE")), "/clause", "OBLIGATION_NAMES_UNKNOWN");
-        assertThat(raise(agreement, party, Map.of("commitment", commitment)).statusCode())
-                .isEqualTo(201);
+        Map<String, Object> power = Map.of("quantity", Map.of("amount", "2", "unit", "GW"), "commitment", commitment);
+        Map<String, Object> paid = new HashMap<>(power);
+        paid.put("kind", "pay");
+        assertFault(raise(agreement, party, paid), "/quantity/unit", "OBLIGATION_UNIT_DIFFERS");
+        assertThat(raise(agreement, party, power).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -76,7 +79,7 @@ class ObligationsIT {
         obligation.put("ref", ref);
         obligation.put("agreement", agreement);
         obligation.put("obligor", obligor);
-        obligation.put("kind", "report");
+        obligation.putIfAbsent("kind", "report");
         obligation.put("title", "Report the spend");
         obligation.put("due", Map.of("kind", "none"));
         return Api.sending("preparer", obligation).post("obligations");
