@@ -31,11 +31,11 @@ final class DueNext {
     record OfDuty(DueItem item, @Nullable Ref commitment) {}
 
     /**
-     * The first items: overdue ones, then in order of date.
+     * The items: overdue ones, then in order of date.
      *
      * @param fromPromises left out where an obligation says the same commitment and day, which would be told twice
      */
-    static List<DueItem> first(List<OfDuty> duties, List<DueItem> fromPromises, int most) {
+    static List<DueItem> inOrder(List<OfDuty> duties, List<DueItem> fromPromises) {
         Set<Told> told = duties.stream()
                 .filter(duty -> duty.commitment() != null)
                 .map(duty -> new Told(duty.commitment(), duty.item().on()))
@@ -44,7 +44,6 @@ final class DueNext {
                         duties.stream().map(OfDuty::item),
                         fromPromises.stream().filter(item -> !told.contains(new Told(item.ref(), item.on()))))
                 .sorted(ORDER)
-                .limit(most)
                 .toList();
     }
 

@@ -67,12 +67,7 @@ public class ReadDesk {
         List<Promise> promises = all.stream().map(Promise::of).toList();
         List<Promise> ours =
                 promises.stream().filter(promise -> promise.isIn(group)).toList();
-        List<Expectation> expectations = expectations(
-                all.stream()
-                        .filter(commitment -> Promise.of(commitment).isIn(group)
-                                && Promise.of(commitment).isOpen())
-                        .toList(),
-                asOf);
+        List<Expectation> expectations = expectations(all, group, asOf);
         List<Conflict> conflicts = conflicts(promises, asOf);
         return new Desk(
                 asOf,
@@ -85,7 +80,7 @@ public class ReadDesk {
                 (int) ours.stream().filter(ReadDesk::isProvisional).count(),
                 Positions.of(ours, group, lists.names()),
                 Positions.otherwise(conflicts, promises, group),
-                next(expectations, group, asOf),
+                due(expectations, group, asOf).stream().limit(MOST_DUE).toList(),
                 milestones(group, asOf),
                 readConflicts.countOpen(asOf),
                 conflicts.stream()
@@ -93,6 +88,18 @@ public class ReadDesk {
                         .filter(conflict -> group == null || conflict.concerns(group))
                         .toList(),
                 Maturities.of(expectations, group, asOf.on()));
+    }
+
+    /**
+     * Everything that falls due, in order of date: duties, occurrences of those that recur up to a month ahead, and what is
+     * due or expected of promises, stated or assumed. What is overdue comes first.
+     *
+     * @param book from whose view, with what belongs to it; null for everybody's
+     * @throws Rejected {@link PartyReason#PARTY_UNKNOWN}
+     */
+    public List<DueItem> due(@Nullable Ref book, AsOf asOf) {
+        Group group = lists.group(book, asOf);
+        return due(expectations(lists.commitments(asOf), group, asOf), group, asOf);
     }
 
     // A conflict about what an amendment makes of a promise touches no figure of the time before.
@@ -124,7 +131,7 @@ public class ReadDesk {
                 .toList();
     }
 
-    private List<DueItem> next(List<Expectation> expectations, @Nullable Group book, AsOf asOf) {
+    private List<DueItem> due(List<Expectation> expectations, @Nullable Group book, AsOf asOf) {
         ObligationFilter all = new ObligationFilter(null, null, members(book), null, null, null, null);
         List<Obligation> owed = Every.of(after -> readObligations.list(all, asOf, after, Every.PAGE)).stream()
                 .filter(obligation -> obligation.status(asOf).isOwed())
@@ -135,15 +142,18 @@ public class ReadDesk {
                 .map(obligation -> DueNext.of(obligation, book, asOf));
         Stream<DueNext.OfDuty> recurring = readObligations.due(owed, asOf.on().plusDays(DAYS_AHEAD), asOf).stream()
                 .map(occurrence -> DueNext.of(occurrence, book, asOf));
-        return DueNext.first(
+        return DueNext.inOrder(
                 Stream.concat(dated, recurring).toList(),
                 expectations.stream()
                         .flatMap(expectation -> DueNext.of(expectation, book, asOf.on()).stream())
-                        .toList(),
-                MOST_DUE);
+                        .toList());
     }
 
-    private List<Expectation> expectations(List<CommitmentAsOf> open, AsOf asOf) {
+    private List<Expectation> expectations(List<CommitmentAsOf> all, @Nullable Group book, AsOf asOf) {
+        List<CommitmentAsOf> open = all.stream()
+                .filter(commitment -> Promise.of(commitment).isIn(book)
+                        && Promise.of(commitment).isOpen())
+                .toList();
         List<Ref> refs =
                 open.stream().map(commitment -> commitment.commitment().ref()).toList();
         Map<Ref, List<Tranche>> tranches = readCommitments.tranches(refs, asOf);

@@ -176,11 +176,10 @@ class PositionsTest {
                 TODAY);
         List<DueItem> items = DueNext.of(expectation, Group.of(OPENAI), TODAY);
         List<DueNext.OfDuty> duties = List.of(new DueNext.OfDuty(items.get(0), new Ref("SPEND")));
-        assertThat(DueNext.first(List.of(), items, 10))
+        assertThat(DueNext.inOrder(List.of(), items))
                 .extracting(item -> item.on() + " " + item.assumed() + " " + item.marks())
                 .containsExactly("2026-05-01 false []", "2027-02-27 true [" + assumed + "]");
-        assertThat(DueNext.first(duties, items, 10)).hasSameSizeAs(items);
-        assertThat(DueNext.first(List.of(), items, 1)).hasSize(1);
+        assertThat(DueNext.inOrder(duties, items)).hasSameSizeAs(items);
     }
 
     @Test

@@ -164,25 +164,6 @@ public class DeskPage {
         return row.direction() == Direction.WE_OWE ? row.obligorName() : row.obligeeName();
     }
 
-    /** {@code we owe Amazon Web Services}, or who owes whom where both are others. */
-    public String between(DueItem item) {
-        Ref other = item.counterparty();
-        return switch (item.direction()) {
-            case WE_OWE -> "we owe " + (other == null ? "somebody" : name(other));
-            case OWES_US -> name(item.obligor()) + " owes us";
-            case BETWEEN_OTHERS ->
-                name(item.obligor()) + " owes " + (item.obligee() == null ? "somebody" : name(item.obligee()));
-        };
-    }
-
-    /** Its own page. */
-    public String path(DueItem item) {
-        return switch (item.origin()) {
-            case OBLIGATION -> "/obligations/obligation.xhtml?ref=" + item.ref();
-            case COMMITMENT -> "/commitments/commitment.xhtml?ref=" + item.ref();
-        };
-    }
-
     /** One line on where we stand. */
     public String standing() {
         return counted(desk.agreementsInForce(), "agreement") + " in force, "
@@ -204,10 +185,6 @@ public class DeskPage {
         return counted((int) desk.openConflicts(), "conflict");
     }
 
-    private String name(Ref party) {
-        return names.getOrDefault(party, party.value());
-    }
-
     private Map<Ref, String> names() {
         Set<Ref> spokenOf = new HashSet<>();
         desk.conflicts()
@@ -215,13 +192,6 @@ public class DeskPage {
                     spokenOf.add(figure.obligor());
                     spokenOf.add(figure.obligee());
                 }));
-        for (DueItem item : desk.next()) {
-            spokenOf.add(item.obligor());
-            Ref obligee = item.obligee();
-            if (obligee != null) {
-                spokenOf.add(obligee);
-            }
-        }
         Map<Ref, String> byRef = new HashMap<>();
         for (Party party : readParties.named(spokenOf)) {
             byRef.put(party.ref(), party.name());

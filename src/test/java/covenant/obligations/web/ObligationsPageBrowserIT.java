@@ -11,6 +11,10 @@ import covenant.it.InBrowser;
 import covenant.it.Until;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ObligationsPageBrowserIT extends InBrowser {
@@ -128,6 +132,48 @@ class ObligationsPageBrowserIT extends InBrowser {
         });
         open("/agreements/agreement.xhtml?ref=" + agreement);
         assertThat(table("Duties that come from it").innerText()).contains("Report at each month's end");
+    }
+
+    @Test
+    void duties_and_tranches_stand_together_by_date_and_nothing_stands_twice() {
+        String agreement = Api.agreement();
+        String promise = Api.commitment(
+                agreement,
+                Map.of(
+                        "quantity", Api.usd("100.00"),
+                        "effectiveOn", "2026-01-01",
+                        "tranches", List.of(tranche(1, "2027-01-31"), tranche(2, "2027-06-30"))));
+        String obligor = Api.read("viewer", "commitments/" + promise).getString("obligor");
+        raise(agreement, obligor, "pay", "Pay the first half", "2027-01-31", promise);
+        raise(agreement, obligor, "report", "Report the spend", "2027-03-31", null);
+        logIn("viewer");
+        open("/reports/due.xhtml?book=" + obligor);
+        assertThat(table("Everything due, by date")
+                        .locator("tbody tr td:nth-child(2)")
+                        .allInnerTexts())
+                .containsExactly("Pay the first half", "Report the spend", "Promise " + promise);
+        open("/reports/due.xhtml?direction=owes_us&after=nonsense&book=" + obligor);
+        assertThat(page.getByText("Nothing matches.").isVisible()).isTrue();
+    }
+
+    private static Map<String, Object> tranche(int number, String dueOn) {
+        return Map.of("number", number, "title", "Half", "quantity", Api.usd("50.00"), "dueOn", dueOn);
+    }
+
+    private static void raise(
+            String agreement, String obligor, String kind, String title, String fallsOn, @Nullable String commitment) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "ref", Api.ref("OBLIGATION"),
+                "agreement", agreement,
+                "obligor", obligor,
+                "kind", kind,
+                "title", title,
+                "due", Map.of("kind", "date", "fallsOn", fallsOn)));
+        if (commitment != null) {
+            body.put("commitment", commitment);
+            body.put("quantity", Api.usd("50.00"));
+        }
+        Api.sending("preparer", body).post("obligations").then().statusCode(201);
     }
 
     @Test
