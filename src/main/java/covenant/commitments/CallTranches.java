@@ -11,7 +11,10 @@ import covenant.kernel.Ref;
 import covenant.security.AllowedTo;
 import covenant.security.CurrentActor;
 import covenant.security.Role;
+import covenant.timers.OneByOne;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +28,7 @@ import java.util.Optional;
  */
 @Stateless
 @AllowedTo(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CallTranches {
 
     @Inject
@@ -32,6 +36,9 @@ public class CallTranches {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private OneByOne oneByOne;
 
     @Inject
     private CurrentActor actor;
@@ -46,9 +53,7 @@ public class CallTranches {
      * @return how many tranches fell due
      */
     public int call(LocalDate day) {
-        return (int) commitments.callable(day).stream()
-                .filter(tranche -> call(tranche, day))
-                .count();
+        return oneByOne.count("Calling the tranche", () -> commitments.callable(day), tranche -> call(tranche, day));
     }
 
     // Read after the lock: another server may have called it meanwhile.

@@ -12,8 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,18 @@ public class ReleaseTranche {
 
     @Inject
     private Now now;
+
+    /**
+     * Locks the commitments of which something hangs on a milestone, and others besides, in order of reference, so that two
+     * milestones that move the same ones wait for each other.
+     */
+    public void lock(Ref milestone, Collection<Ref> besides) {
+        Stream.concat(commitments.hangingOn(milestone).stream(), besides.stream())
+                .distinct()
+                .sorted()
+                .forEach(commitment ->
+                        journal.lock(commitment, commitments.require(commitment).unit()));
+    }
 
     /**
      * The tranches that hang on a milestone by the terms that govern on a day, with something of them still contingent.

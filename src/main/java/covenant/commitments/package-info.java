@@ -30,7 +30,7 @@
  */
 @Module(
         name = "commitments",
-        uses = {"kernel", "security", "approvals", "parties", "journal", "sources", "agreements"})
+        uses = {"kernel", "security", "timers", "approvals", "parties", "journal", "sources", "agreements"})
 @NullMarked
 package covenant.commitments;
 

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says what became of a milestone; it counts when a second person confirms it. */
 @Stateless
@@ -34,6 +36,9 @@ public class AttestMilestone {
 
     @Inject
     private CarryOut carryOut;
+
+    @Inject
+    private Effects effects;
 
     @Inject
     private KeepEvidence keepEvidence;
@@ -98,7 +103,17 @@ public class AttestMilestone {
                         tranche.quantity() + ", contingent",
                         amount(tranche, quantity) + ", "
                                 + (attestation.outcome() == Outcome.MISSED ? "released" : "firm"))));
+        if (curableUntil == null) {
+            following(milestone, attestation.outcome()).forEach(changes::add);
+        }
         return changes;
+    }
+
+    private Stream<Change> following(Milestone milestone, Outcome outcome) {
+        return milestone.consequences().stream()
+                .filter(consequence -> consequence.on() == outcome.turn())
+                .map(consequence -> effects.of(consequence).shown(consequence))
+                .flatMap(Optional::stream);
     }
 
     private Map<Tranche, Quantity> moved(Milestone milestone, NewAttestation attestation) {

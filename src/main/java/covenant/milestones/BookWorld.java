@@ -6,12 +6,14 @@ import covenant.kernel.AsOf;
 import covenant.kernel.Interval;
 import covenant.kernel.Ref;
 import covenant.kernel.Unit;
+import covenant.powers.Powers;
 import covenant.sources.Events;
 import covenant.sources.Measure;
 import covenant.sources.Observations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ class BookWorld {
 
     @Inject
     private Events events;
+
+    @Inject
+    private Powers powers;
 
     /** The world in which a milestone's condition is evaluated. */
     World seen(Milestone milestone, AsOf asOf) {
@@ -93,6 +98,11 @@ class BookWorld {
             return milestones
                     .lastCertificate(chain.get(chain.size() - 1), party, text, asOf)
                     .map(last -> new LastCertificate(last.isCertified(), last.certifiedOn(), last.evidence()));
+        }
+
+        @Override
+        public Optional<LocalDate> exercisedOn(Ref power) {
+            return powers.exercisedOn(power, asOf);
         }
 
         @Override

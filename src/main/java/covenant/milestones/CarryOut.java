@@ -1,9 +1,9 @@
 package covenant.milestones;
 
-import covenant.calendars.Calendars;
 import covenant.commitments.ReleaseTranche;
 import covenant.commitments.Tranche;
 import covenant.journal.Authority;
+import covenant.kernel.Now;
 import covenant.kernel.Quantity;
 import covenant.kernel.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out what follows from a milestone, in the transaction that changes its state (rule M11). Whoever calls it holds
- * the milestone's lock.
+ * Carries out what follows from a milestone, once, in the transaction that changes its state (rules M11, M17). Whoever calls
+ * it holds the milestone's lock.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -29,31 +28,45 @@ class CarryOut {
     private ReleaseTranche releaseTranche;
 
     @Inject
-    private Calendars calendars;
+    private HangingTranches hangingTranches;
+
+    @Inject
+    private Effects effects;
+
+    @Inject
+    private Now now;
 
     /** All that hangs on a milestone by the terms that govern on a day; its commitments are locked. */
     Map<Tranche, Quantity> everything(Milestone milestone, LocalDate on) {
         Map<Tranche, Quantity> all = new LinkedHashMap<>();
-        hangingOn(milestone, on).forEach(tranche -> all.put(tranche, tranche.contingent()));
+        hangingTranches.of(milestone, on).forEach(tranche -> all.put(tranche, tranche.contingent()));
         return all;
     }
 
-    /** What hangs on it is released. */
+    /** What hangs on it is released, and what follows from its being met happens. */
     void met(Milestone milestone, LocalDate on, Authority authority) {
-        hangingOn(milestone, on)
-                .forEach(tranche -> releaseTranche.release(tranche, null, on, noticeEndsOn(milestone, on), authority));
+        Occasion occasion = new Occasion(milestone, on, authority);
+        follow(Turn.MET, occasion);
+        hangingTranches.of(milestone, on).forEach(tranche -> hangingTranches.release(tranche, null, occasion));
     }
 
-    /** Parts of what hangs on it are released. */
+    /** Parts of what hangs on it are released; what else follows waits until it is met. */
     void partiallyMet(Milestone milestone, Set<Part> parts, LocalDate on, Authority authority) {
+        Occasion occasion = new Occasion(milestone, on, authority);
         chosen(milestone, parts, on)
-                .forEach((tranche, quantity) ->
-                        releaseTranche.release(tranche, quantity, on, noticeEndsOn(milestone, on), authority));
+                .forEach((tranche, quantity) -> hangingTranches.release(tranche, quantity, occasion));
     }
 
-    /** What hangs on it will never be owed. */
+    /** What hangs on it will never be owed, and what follows from its being missed happens. */
     void failed(Milestone milestone, LocalDate on, Authority authority) {
-        hangingOn(milestone, on).forEach(tranche -> releaseTranche.lapse(tranche, on, authority));
+        follow(Turn.MISSED, new Occasion(milestone, on, authority));
+        lapse(milestone, on, authority);
+    }
+
+    /** What hangs on it will never be owed, and nothing else follows. */
+    void lapse(Milestone milestone, LocalDate on, Authority authority) {
+        Occasion occasion = new Occasion(milestone, on, authority);
+        hangingTranches.of(milestone, on).forEach(tranche -> hangingTranches.lapse(tranche, occasion));
     }
 
     /**
@@ -62,7 +75,7 @@ class CarryOut {
      * @throws Rejected {@link MilestoneReason#PARTS_MISMATCH}
      */
     Map<Tranche, Quantity> chosen(Milestone milestone, Set<Part> parts, LocalDate on) {
-        List<Tranche> hanging = hangingOn(milestone, on);
+        List<Tranche> hanging = hangingTranches.of(milestone, on);
         Map<Tranche, Quantity> chosen = new LinkedHashMap<>();
         List<Part> sorted = parts.stream()
                 .sorted(Comparator.comparing(Part::commitment).thenComparing(Part::tranche))
@@ -83,13 +96,16 @@ class CarryOut {
         return chosen;
     }
 
-    private List<Tranche> hangingOn(Milestone milestone, LocalDate on) {
-        return releaseTranche.hangingOn(milestone.ref(), on);
-    }
-
-    // The day on which it was met is not one of the notice's days.
-    private @Nullable LocalDate noticeEndsOn(Milestone milestone, LocalDate on) {
-        Timing timing = milestone.timing();
-        return timing.noticeEndsOn(on, calendars.businessDays(timing.calendar()));
+    private void follow(Turn turn, Occasion occasion) {
+        Milestone milestone = occasion.milestone();
+        releaseTranche.lock(milestone.ref(), milestone.commitmentsNamed());
+        List<Consequence> consequences = milestone.consequences();
+        for (int i = 0; i < consequences.size(); i++) {
+            Consequence consequence = consequences.get(i);
+            if (consequence.on() == turn) {
+                String told = effects.of(consequence).carryOut(consequence, occasion);
+                milestone.carriedOut(new CarriedOut(i, occasion.on(), told, now.instant()));
+            }
+        }
     }
 }

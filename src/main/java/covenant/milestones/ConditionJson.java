@@ -96,6 +96,7 @@ public final class ConditionJson {
             case "event_occurred" -> new Leaf.EventOccurred(members.ref("event"));
             case "certified_by" -> new Leaf.CertifiedBy(members.ref("party"), members.text("text"));
             case "milestone_met" -> new Leaf.MilestoneMet(members.ref("milestone"));
+            case "power_exercised" -> new Leaf.PowerExercised(members.ref("power"));
             case "redacted" -> new Leaf.Redacted(members.text("note", ""));
             default -> throw members.malformed("is", "is no kind of condition");
         };
@@ -138,6 +139,8 @@ public final class ConditionJson {
             json.add("party", certified.party().value()).add("text", certified.text());
         } else if (leaf instanceof Leaf.MilestoneMet met) {
             json.add("milestone", met.milestone().value());
+        } else if (leaf instanceof Leaf.PowerExercised exercised) {
+            json.add("power", exercised.power().value());
         } else if (leaf instanceof Leaf.Redacted redacted) {
             json.add("note", redacted.note());
         }

@@ -323,6 +323,44 @@ public sealed interface Leaf extends Condition {
         }
     }
 
+    /** A power has been exercised: a party elected it, whether or not it had to. */
+    record PowerExercised(Ref power) implements Leaf {
+
+        @Override
+        public String is() {
+            return "power_exercised";
+        }
+
+        @Override
+        public String sentence() {
+            return power + " is exercised.";
+        }
+
+        @Override
+        public String opposite() {
+            return power + " is not exercised.";
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(new Subject(SubjectKind.POWER, power));
+        }
+
+        @Override
+        public Evaluation evaluate(World world) {
+            Finding exercised = Finding.of("exercised", "exercised");
+            return world.exercisedOn(power)
+                    .map(day -> found(
+                            this, Truth.TRUE, "It was exercised on " + Wording.day(day) + ".", exercised.since(day)))
+                    .orElseGet(() -> found(
+                            this,
+                            Truth.FALSE,
+                            "It had not been exercised as of "
+                                    + Wording.day(world.asOf().on()) + ".",
+                            Finding.of("not exercised", "exercised").lacking("its exercise")));
+        }
+    }
+
     /**
      * Nobody outside the contract knows what it is (rule M2).
      *

@@ -22,8 +22,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +75,11 @@ public class Milestone {
     @OrderColumn(name = "position")
     private List<Consequence> consequences;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "milestone_effect", joinColumns = @JoinColumn(name = "milestone"))
+    private Set<CarriedOut> carriedOut;
+
     // Follows from the history; kept so that the undecided ones are found without reading it.
     private boolean decided;
 
@@ -109,6 +118,7 @@ public class Milestone {
         this.note = Text.optional(milestone.note(), 2000);
         this.history = new ArrayList<>();
         this.consequences = distinct(milestone.consequences());
+        this.carriedOut = new HashSet<>();
         this.failsOn = dayAfter(lastDay);
         this.recordedBy = by;
         this.recordedAt = at;
@@ -119,6 +129,11 @@ public class Milestone {
         history.add(change);
         this.decided = change.decides();
         this.failsOn = decided || change.rests() ? null : dayAfter(lastDayToMeet());
+    }
+
+    /** Notes that a consequence happened. */
+    void carriedOut(CarriedOut happened) {
+        carriedOut.add(happened);
     }
 
     /** Takes the claim back that was entered last: it is again where it was before. */
@@ -246,6 +261,21 @@ public class Milestone {
 
     public List<Consequence> consequences() {
         return List.copyOf(consequences);
+    }
+
+    /** What became of a consequence, by its place among those of the milestone; empty while the reading sees nothing. */
+    public Optional<CarriedOut> carriedOut(int consequence, AsOf asOf) {
+        return carriedOut.stream()
+                .filter(happened -> happened.consequence() == consequence && happened.seen(asOf))
+                .findFirst();
+    }
+
+    /** The commitments that its consequences name. */
+    Set<Ref> commitmentsNamed() {
+        return consequences.stream()
+                .map(Consequence::commitment)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** What it releases of one commitment, by the tranches' numbers. */

@@ -9,17 +9,18 @@ public enum MilestoneReason implements Reason {
     CONDITION_TOO_LARGE(Kind.INVALID, "Split the condition: let it hang on other milestones."),
     LONG_STOP_MISMATCH(Kind.INVALID, "Give a date with the long stop 'date', and none with 'none' or 'undisclosed'."),
     CONSEQUENCE_MISMATCH(
-            Kind.INVALID, "Name a commitment and a tranche to release; describe any other consequence in words."),
+            Kind.INVALID, "Name what the kind of consequence is about, and nothing else; describe any other in words."),
     NOTICE_MALFORMED(Kind.INVALID, "Give the notice in business days, from 0 to 1,000."),
     GRACE_MISMATCH(Kind.INVALID, "Give 1 to 1,000 business days of grace after a long stop that has a date."),
     CURE_MALFORMED(Kind.INVALID, "Give 1 to 1,000 business days to cure, or leave them out."),
     CALENDAR_UNUSED(
             Kind.INVALID, "Name a calendar with a notice, grace or days to cure; nothing else is reckoned by it."),
-    WINDOW_MISMATCH(Kind.INVALID, "Let the window of measurement begin on a day, on the long stop at the latest."),
+    MEASUREMENT_MISMATCH(Kind.INVALID, "Let the window of measurement begin on a day, on the long stop at the latest."),
     CONSEQUENCE_REPEATED(Kind.INVALID, "Name each tranche once."),
     MILESTONE_EXISTS(Kind.CONFLICT, "Choose another reference; this one names a milestone already."),
     MILESTONE_CYCLE(Kind.INVALID, "Let the milestone hang on others, not on itself."),
     MILESTONE_NAMES_UNKNOWN(Kind.INVALID, "Record or sign what the milestone names first, or correct the reference."),
+    CONSEQUENCE_NOT_WAITING(Kind.CONFLICT, "Name what waits for the milestone: see what has become of it already."),
     MILESTONE_DECIDED(Kind.CONFLICT, "Look at the milestone's history; what was decided is not decided again."),
     OUTCOME_IN_FUTURE(Kind.INVALID, "Give the day on which it happened, today at the latest."),
     LONG_STOP_PASSED(

@@ -1,6 +1,7 @@
 package covenant.milestones;
 
 import covenant.approvals.ApprovalKind;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody says became of a milestone. */
 public enum Outcome {
@@ -20,6 +21,16 @@ public enum Outcome {
             case MISSED -> MilestoneState.MISSED;
             case WAIVED -> MilestoneState.WAIVED;
             case DISPUTED -> MilestoneState.DISPUTED;
+        };
+    }
+
+    /** What it means for what follows from the milestone; null where that waits. */
+    @Nullable
+    Turn turn() {
+        return switch (this) {
+            case MET, WAIVED -> Turn.MET;
+            case MISSED -> Turn.MISSED;
+            case PARTIALLY_MET, DISPUTED -> null;
         };
     }
 

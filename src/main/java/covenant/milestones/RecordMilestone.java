@@ -9,6 +9,7 @@ import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Words;
 import covenant.parties.Parties;
+import covenant.powers.Powers;
 import covenant.security.AllowedTo;
 import covenant.security.CurrentActor;
 import covenant.security.Role;
@@ -39,6 +40,12 @@ public class RecordMilestone {
     private Events events;
 
     @Inject
+    private Powers powers;
+
+    @Inject
+    private Effects effects;
+
+    @Inject
     private Calendars calendars;
 
     @Inject
@@ -52,7 +59,7 @@ public class RecordMilestone {
      *
      * @throws Rejected {@link MilestoneReason#CONSEQUENCE_REPEATED}, {@link MilestoneReason#MILESTONE_EXISTS},
      *     {@link MilestoneReason#MILESTONE_CYCLE},
-     *     {@link MilestoneReason#MILESTONE_NAMES_UNKNOWN}
+     *     {@link MilestoneReason#MILESTONE_NAMES_UNKNOWN}, {@link MilestoneReason#CONSEQUENCE_NOT_WAITING}
      */
     public Milestone record(NewMilestone milestone) {
         if (milestones.find(milestone.ref()).isPresent()) {
@@ -93,22 +100,10 @@ public class RecordMilestone {
                 MilestoneReason.MILESTONE_NAMES_UNKNOWN,
                 "There is no calendar " + calendar + ".");
         for (int i = 0; i < milestone.consequences().size(); i++) {
-            Ref commitment = milestone.consequences().get(i).commitment();
-            Integer tranche = milestone.consequences().get(i).tranche();
-            if (commitment != null && tranche != null) {
-                checkTranche(faults, "consequences/" + i, commitment, tranche);
-            }
+            Consequence consequence = milestone.consequences().get(i);
+            effects.of(consequence).check(milestone, consequence, faults, "consequences/" + i);
         }
         faults.refuseIfAny();
-    }
-
-    private void checkTranche(Faults faults, String field, Ref commitment, int number) {
-        check(faults, field + "/commitment", new Subject(SubjectKind.COMMITMENT, commitment));
-        faults.check(
-                commitments.tranches(commitment).stream().anyMatch(tranche -> tranche.number() == number),
-                field + "/tranche",
-                MilestoneReason.MILESTONE_NAMES_UNKNOWN,
-                "There is no tranche " + number + " of " + commitment + ".");
     }
 
     private void check(Faults faults, String field, Subject subject) {
@@ -135,6 +130,7 @@ public class RecordMilestone {
             case PARTY -> parties.find(subject.ref()).isPresent();
             case EVENT -> events.find(subject.ref()).isPresent();
             case MILESTONE -> milestones.find(subject.ref()).isPresent();
+            case POWER -> powers.find(subject.ref()).isPresent();
             case SOURCE, CLAUSE, OBLIGATION, DISPUTE, OBSERVATION, CLAIM, CONFLICT ->
                 throw new IllegalStateException("No milestone names " + subject);
         };

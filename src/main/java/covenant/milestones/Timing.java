@@ -30,7 +30,7 @@ public record Timing(
     /**
      * @throws Rejected {@link MilestoneReason#NOTICE_MALFORMED}, {@link MilestoneReason#GRACE_MISMATCH},
      *     {@link MilestoneReason#CURE_MALFORMED}, {@link MilestoneReason#CALENDAR_UNUSED},
-     *     {@link MilestoneReason#WINDOW_MISMATCH}
+     *     {@link MilestoneReason#MEASUREMENT_MISMATCH}
      */
     public Timing {
         require(isWithin(noticeDays, 0), "noticeDays", MilestoneReason.NOTICE_MALFORMED);
@@ -42,11 +42,11 @@ public record Timing(
                 "calendar",
                 MilestoneReason.CALENDAR_UNUSED);
         LocalDate from = measured == null ? null : measured.start();
-        require(measured == null || from != null, "measuredUntil", MilestoneReason.WINDOW_MISMATCH);
+        require(measured == null || from != null, "measuredUntil", MilestoneReason.MEASUREMENT_MISMATCH);
         require(
                 from == null || longStop.endsOn() == null || !from.isAfter(longStop.endsOn()),
                 "measuredFrom",
-                MilestoneReason.WINDOW_MISMATCH);
+                MilestoneReason.MEASUREMENT_MISMATCH);
     }
 
     /**

@@ -6,6 +6,7 @@ import covenant.kernel.Interval;
 import covenant.kernel.Ref;
 import covenant.kernel.Unit;
 import covenant.sources.Measure;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ interface World {
 
     /** What a party certified last about a text; empty while it has said nothing. */
     Optional<LastCertificate> certificate(Ref party, String text);
+
+    /** When a power was exercised; empty while it was not. */
+    Optional<LocalDate> exercisedOn(Ref power);
 
     /** The state that a milestone has; empty when there is no such milestone. */
     Optional<MilestoneStanding> standing(Ref milestone);

@@ -35,6 +35,10 @@
  *       after.</li>
  *   <li>M16. Within its window of measurement a milestone that nobody decided on is measuring. Quantities count as far as
  *       they moved within it, values as far as they were surely observed within it; after it, as on its last day.</li>
+ *   <li>M17. Each consequence happens once, in the transaction that changes the state: what follows from its being met when
+ *       it is met or waived, what follows from its being missed when it can no longer be cured, or has lapsed. What it names
+ *       is there and waits for it when the milestone is recorded; what waits no longer when it turns is passed over, and the
+ *       milestone tells so.</li>
  * </ul>
  *
  * <p>Out of scope: how much a tranche is
@@ -45,6 +49,7 @@
         uses = {
             "kernel",
             "security",
+            "timers",
             "approvals",
             "evidence",
             "calendars",
@@ -52,7 +57,10 @@
             "journal",
             "sources",
             "agreements",
-            "commitments"
+            "commitments",
+            "settlement",
+            "obligations",
+            "powers"
         })
 @NullMarked
 package covenant.milestones;

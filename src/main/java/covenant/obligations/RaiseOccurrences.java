@@ -3,7 +3,10 @@ package covenant.obligations;
 import covenant.kernel.Ref;
 import covenant.security.AllowedTo;
 import covenant.security.Role;
+import covenant.timers.OneByOne;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.List;
  */
 @Stateless
 @AllowedTo(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RaiseOccurrences {
 
     private static final int DAYS_AHEAD = 30;
@@ -25,26 +29,28 @@ public class RaiseOccurrences {
     private Obligations obligations;
 
     @Inject
+    private OneByOne oneByOne;
+
+    @Inject
     private Duties duties;
 
     /**
      * Raises them.
      *
      * @param day today
-     * @return how many were raised
+     * @return of how many obligations some were raised
      */
     public int raise(LocalDate day) {
         LocalDate horizon = day.plusDays(DAYS_AHEAD);
-        return obligations.recurringBy(horizon).stream()
-                .mapToInt(ref -> raise(ref, horizon))
-                .sum();
+        return oneByOne.count(
+                "Raising occurrences of", () -> obligations.recurringBy(horizon), ref -> raise(ref, horizon));
     }
 
-    private int raise(Ref ref, LocalDate horizon) {
+    private boolean raise(Ref ref, LocalDate horizon) {
         Obligation series = obligations.requireLocked(ref);
         LocalDate from = series.nextOn();
         if (from == null || from.isAfter(horizon)) {
-            return 0;
+            return false;
         }
         List<LocalDate> near = series.due().rule().stream()
                 .flatMap(rule -> rule.days(from, horizon).stream())
@@ -55,6 +61,6 @@ public class RaiseOccurrences {
                 .toList();
         missing.forEach(day -> duties.raise(series, day));
         series.raisedUpTo(near.get(near.size() - 1));
-        return missing.size();
+        return !missing.isEmpty();
     }
 }

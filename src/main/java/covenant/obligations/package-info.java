@@ -45,6 +45,7 @@
         uses = {
             "kernel",
             "security",
+            "timers",
             "approvals",
             "evidence",
             "calendars",

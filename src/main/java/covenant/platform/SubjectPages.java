@@ -22,6 +22,7 @@ public final class SubjectPages {
             case MILESTONE -> "/milestones/milestone.xhtml";
             case OBLIGATION -> "/obligations/obligation.xhtml";
             case DISPUTE -> "/disputes/dispute.xhtml";
+            case POWER -> "/powers/power.xhtml";
             case OBSERVATION -> "/sources/observation.xhtml";
             case EVENT -> "/sources/event.xhtml";
             case CLAIM -> "/sources/claim.xhtml";

@@ -57,7 +57,7 @@ public class WakeUp {
             attempt("Milestones lapsed", () -> lapseMilestones.lapse(now.today()));
             attempt("Commitments expired", () -> expireCommitments.expire(now.today()));
             attempt("Tranches fell due", () -> callTranches.call(now.today()));
-            attempt("Occurrences raised", () -> raiseOccurrences.raise(now.today()));
+            attempt("Obligations that occurred", () -> raiseOccurrences.raise(now.today()));
             attempt("Reports made", runSchedules::run);
         });
     }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,12 +94,23 @@ class MilestoneLines {
                         .filter(part -> rides(part, milestone))
                         .map(MilestoneLines::riding)
                         .toList(),
-                milestone.consequences().stream()
-                        .map(Consequence::text)
-                        .filter(text -> !text.isEmpty())
-                        .toList(),
+                consequences(milestone, asOf),
                 said(milestone.ref(), asOf),
                 List.of());
+    }
+
+    // What is released is told as what rides on it.
+    private static List<String> consequences(Milestone milestone, AsOf asOf) {
+        List<Consequence> consequences = milestone.consequences();
+        return IntStream.range(0, consequences.size())
+                .filter(i -> consequences.get(i).kind() != ConsequenceKind.RELEASE_TRANCHE
+                        || !consequences.get(i).text().isEmpty())
+                .mapToObj(i -> consequences.get(i).sentence()
+                        + milestone
+                                .carriedOut(i, asOf)
+                                .map(happened -> " On " + Printed.day(happened.effectiveOn()) + ": " + happened.told())
+                                .orElse(""))
+                .toList();
     }
 
     private List<Said> said(Ref milestone, AsOf asOf) {

@@ -4,10 +4,14 @@ import covenant.commitments.Commitment;
 import covenant.commitments.Commitments;
 import covenant.commitments.EndCommitment;
 import covenant.journal.Authority;
+import covenant.kernel.Ref;
 import covenant.security.AllowedTo;
 import covenant.security.CurrentActor;
 import covenant.security.Role;
+import covenant.timers.OneByOne;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.Objects;
  */
 @Stateless
 @AllowedTo(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExpireCommitments {
 
     @Inject
@@ -26,6 +31,9 @@ public class ExpireCommitments {
 
     @Inject
     private EndCommitment endCommitment;
+
+    @Inject
+    private OneByOne oneByOne;
 
     @Inject
     private CurrentActor actor;
@@ -37,12 +45,19 @@ public class ExpireCommitments {
      * @return how many expired
      */
     public int expire(LocalDate day) {
-        List<Commitment> expiring = commitments.expiring(day);
-        expiring.forEach(commitment -> endCommitment.end(
-                commitment.ref(),
-                Objects.requireNonNull(commitment.policy().expiresOn()),
+        return oneByOne.count("Letting expire the commitment", () -> expiring(day), this::expire);
+    }
+
+    private List<Ref> expiring(LocalDate day) {
+        return commitments.expiring(day).stream().map(Commitment::ref).toList();
+    }
+
+    private boolean expire(Ref ref) {
+        endCommitment.end(
+                ref,
+                Objects.requireNonNull(commitments.require(ref).policy().expiresOn()),
                 "What was left expired",
-                Authority.of(actor.get(), null)));
-        return expiring.size();
+                Authority.of(actor.get(), null));
+        return true;
     }
 }

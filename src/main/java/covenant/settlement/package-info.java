@@ -24,7 +24,7 @@
  */
 @Module(
         name = "settlement",
-        uses = {"kernel", "security", "approvals", "journal", "commitments"})
+        uses = {"kernel", "security", "timers", "approvals", "journal", "commitments"})
 @NullMarked
 package covenant.settlement;
 

@@ -9,6 +9,7 @@ public enum SubjectKind {
     COMMITMENT,
     MILESTONE,
     OBLIGATION,
+    POWER,
     DISPUTE,
     OBSERVATION,
     EVENT,

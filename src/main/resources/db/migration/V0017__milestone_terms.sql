@@ -57,3 +57,30 @@ create table certificate_evidence (
     evidence    bigint not null references evidence,
     primary key (certificate, evidence)
 );
+
+-- What follows, and when: once it is met or waived, or once it is missed for good or has lapsed.
+alter table milestone_consequence add column turn varchar(10) default 'MET' not null;
+alter table milestone_consequence add column obligation varchar(64) references obligation;
+alter table milestone_consequence add column power varchar(64) references power;
+alter table milestone_consequence add column clause varchar(64) references clause;
+alter table milestone_consequence add column price numeric(24, 6);
+alter table milestone_consequence add column price_unit varchar(16);
+alter table milestone_consequence add constraint consequence_turn_known check (turn in ('MET', 'MISSED'));
+alter table milestone_consequence add constraint consequence_names_what_its_kind_is_about check (
+    (commitment is not null) = (kind in ('RELEASE_TRANCHE', 'CHARGE_SHORTFALL'))
+    and (tranche is not null) = (kind in ('RELEASE_TRANCHE', 'CHARGE_SHORTFALL'))
+    and (obligation is not null) = (kind = 'RAISE_OBLIGATION')
+    and (power is not null) = (kind = 'ARM_POWER')
+    and (clause is not null) = (kind in ('START_CLAUSE', 'END_CLAUSE', 'STEP_PRICE'))
+    and (price is not null) = (kind = 'STEP_PRICE')
+    and (price_unit is not null) = (kind = 'STEP_PRICE'));
+-- What became of a consequence. Its key is the last guard of "exactly once".
+create table milestone_effect (
+    milestone    varchar(64)                 not null,
+    consequence  integer                     not null,
+    effective_on date                        not null,
+    told         varchar(1000)               not null,
+    recorded_at  timestamp(6) with time zone not null,
+    primary key (milestone, consequence),
+    foreign key (milestone, consequence) references milestone_consequence (milestone, position)
+);

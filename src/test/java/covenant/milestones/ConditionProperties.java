@@ -99,7 +99,7 @@ class ConditionProperties {
     }
 
     private static Condition leaf(Random random) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Leaf.DateReached(LocalDate.parse("2026-01-01").plusDays(random.nextInt(200)));
             case 1 -> new Leaf.QuantityReached(new Ref("AWS-SPEND"), any(random, Stage.values()), usd(random));
             case 2 ->
@@ -107,6 +107,7 @@ class ConditionProperties {
                         new Ref("OPENAI"), any(random, Measure.values()), usd(random), 1 + random.nextInt(4));
             case 3 -> new Leaf.EventOccurred(new Ref("E-" + random.nextInt(EVENTS)));
             case 4 -> new Leaf.CertifiedBy(new Ref(random.nextBoolean() ? "AWS" : "OPENAI"), "It \"works\".");
+            case 6 -> new Leaf.PowerExercised(new Ref("CALL"));
             case 5 -> new Leaf.MilestoneMet(new Ref(random.nextBoolean() ? "FIRST" : "UNHEARD-OF"));
             default -> new Leaf.Redacted(random.nextBoolean() ? "" : "Not disclosed.");
         };

@@ -29,6 +29,7 @@ final class FakeWorld implements World {
     private final List<Measured> values = new ArrayList<>();
     private final Map<Ref, LastReport> reports = new HashMap<>();
     private final Map<Ref, LastCertificate> certificates = new HashMap<>();
+    private final Map<Ref, LocalDate> exercises = new HashMap<>();
     private final Map<Ref, MilestoneStanding> standings = new HashMap<>();
     private final Map<Ref, Condition> conditions = new HashMap<>();
 
@@ -74,6 +75,11 @@ final class FakeWorld implements World {
         return this;
     }
 
+    FakeWorld exercised(String power, String on) {
+        exercises.put(new Ref(power), LocalDate.parse(on));
+        return this;
+    }
+
     FakeWorld milestone(String ref, MilestoneState state, Condition condition) {
         standings.put(new Ref(ref), new MilestoneStanding(state, LocalDate.parse("2026-03-01")));
         conditions.put(new Ref(ref), condition);
@@ -113,6 +119,11 @@ final class FakeWorld implements World {
     @Override
     public Optional<LastCertificate> certificate(Ref party, String text) {
         return Optional.ofNullable(certificates.get(party));
+    }
+
+    @Override
+    public Optional<LocalDate> exercisedOn(Ref power) {
+        return Optional.ofNullable(exercises.get(power));
     }
 
     @Override

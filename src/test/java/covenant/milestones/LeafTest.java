@@ -213,6 +213,15 @@ class LeafTest {
     }
 
     @Test
+    void a_power_is_exercised_or_not_and_never_unknown() {
+        Condition elected = new Leaf.PowerExercised(new Ref("CALL"));
+        assertThat(elected.evaluate(world).truth()).isEqualTo(FALSE);
+        Evaluation exercised = elected.evaluate(world.exercised("CALL", "2026-03-17"));
+        assertThat(exercised.truth()).isEqualTo(TRUE);
+        assertThat(exercised.explanation()).isEqualTo("It was exercised on 17 Mar 2026.");
+    }
+
+    @Test
     @DisplayName("M5. A milestone that is decided counts as decided, whatever its condition says")
     void a_decided_milestone_counts_as_decided() {
         assertThat(met().evaluate(world.milestone("FIRST", MilestoneState.MET, REDACTED))

@@ -99,12 +99,32 @@ class MilestoneTest {
     @Test
     void a_consequence_names_a_tranche_or_says_in_words_what_happens() {
         refused(
-                () -> new Consequence(ConsequenceKind.RELEASE_TRANCHE, INVESTMENT, null, ""),
+                () -> consequence(ConsequenceKind.RELEASE_TRANCHE, Turn.MET, INVESTMENT, null, null),
                 MilestoneReason.CONSEQUENCE_MISMATCH);
         refused(() -> Consequence.other(" "), MilestoneReason.CONSEQUENCE_MISMATCH);
         refused(
-                () -> new Consequence(ConsequenceKind.OTHER, INVESTMENT, 2, "Something"),
+                () -> consequence(ConsequenceKind.OTHER, Turn.MET, INVESTMENT, 2, null),
                 MilestoneReason.CONSEQUENCE_MISMATCH);
+        refused(
+                () -> consequence(ConsequenceKind.RELEASE_TRANCHE, Turn.MISSED, INVESTMENT, 2, null),
+                MilestoneReason.CONSEQUENCE_MISMATCH);
+        refused(
+                () -> consequence(ConsequenceKind.RAISE_OBLIGATION, Turn.MET, INVESTMENT, 2, new Ref("PAY")),
+                MilestoneReason.CONSEQUENCE_MISMATCH);
+        assertThat(consequence(ConsequenceKind.RAISE_OBLIGATION, Turn.MISSED, null, null, new Ref("PAY"))
+                        .on())
+                .isEqualTo(Turn.MISSED);
+    }
+
+    @Test
+    @DisplayName("M17. What became of a consequence is part of the readings that see it")
+    void it_tells_what_became_of_its_consequences() {
+        Milestone milestone = milestone();
+        milestone.carriedOut(
+                new CarriedOut(1, LocalDate.parse("2026-04-10"), "Done.", Instant.parse("2026-04-11T00:00:00Z")));
+        assertThat(milestone.carriedOut(1, asOf("2026-04-10"))).isPresent();
+        assertThat(milestone.carriedOut(1, asOf("2026-04-09"))).isEmpty();
+        assertThat(milestone.carriedOut(0, asOf("2026-04-10"))).isEmpty();
     }
 
     @Test
@@ -127,6 +147,15 @@ class MilestoneTest {
         refused(
                 () -> new LongStop(LongStopKind.UNDISCLOSED, LocalDate.parse("2028-12-31")),
                 MilestoneReason.LONG_STOP_MISMATCH);
+    }
+
+    private static Consequence consequence(
+            ConsequenceKind kind,
+            Turn on,
+            @Nullable Ref commitment,
+            @Nullable Integer tranche,
+            @Nullable Ref obligation) {
+        return new Consequence(kind, on, commitment, tranche, obligation, null, null, null, null, "Something");
     }
 
     private static Milestone milestone() {

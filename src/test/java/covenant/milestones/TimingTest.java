@@ -50,8 +50,8 @@ class TimingTest {
         refused(() -> new Timing(LongStop.NONE, null, 5, null, null, null), MilestoneReason.GRACE_MISMATCH);
         refused(() -> new Timing(STOP, null, null, 1001, null, null), MilestoneReason.CURE_MALFORMED);
         refused(() -> new Timing(STOP, null, null, null, new Ref("BANK"), null), MilestoneReason.CALENDAR_UNUSED);
-        refused(() -> measured(new Interval(null, day("2026-04-01"))), MilestoneReason.WINDOW_MISMATCH);
-        refused(() -> measured(new Interval(day("2026-06-27"), null)), MilestoneReason.WINDOW_MISMATCH);
+        refused(() -> measured(new Interval(null, day("2026-04-01"))), MilestoneReason.MEASUREMENT_MISMATCH);
+        refused(() -> measured(new Interval(day("2026-06-27"), null)), MilestoneReason.MEASUREMENT_MISMATCH);
         refused(() -> Timing.window(day("2026-04-01"), day("2026-04-01")), KernelReason.INTERVAL_EMPTY);
     }
 

@@ -7,7 +7,6 @@ import covenant.kernel.StatedDate;
 import covenant.milestones.Condition;
 import covenant.milestones.ConditionJson;
 import covenant.milestones.Consequence;
-import covenant.milestones.ConsequenceKind;
 import covenant.milestones.LongStop;
 import covenant.milestones.LongStopKind;
 import covenant.milestones.Milestone;
@@ -61,7 +60,7 @@ public record MilestoneJson(
         String evidence,
         @Nullable StatedDate since,
         String note,
-        List<Consequence> consequences,
+        List<ConsequenceJson> consequences,
         List<StateChange> history,
         Instant recordedAt,
         String recordedBy,
@@ -91,7 +90,7 @@ public record MilestoneJson(
                 milestone.evidence(),
                 milestone.since(),
                 milestone.note(),
-                milestone.consequences(),
+                ConsequenceJson.of(milestone, asOf),
                 milestone.history(asOf),
                 milestone.recordedAt(),
                 milestone.recordedBy(),
@@ -113,7 +112,7 @@ public record MilestoneJson(
         Field<String> evidence = members.text("evidence", 1000);
         Field<StatedDate> since = members.optional("since", StatedDate::new);
         Field<String> note = members.text("note", 2000);
-        Field<List<Consequence>> consequences = members.objects("consequences", MilestoneJson::readConsequence);
+        Field<List<Consequence>> consequences = members.objects("consequences", ConsequenceJson::read);
         return members.make(() -> new NewMilestone(
                 ref.get(),
                 agreement.get(),
@@ -136,13 +135,5 @@ public record MilestoneJson(
         Field<LongStopKind> kind = members.word("kind", LongStopKind.class);
         Field<LocalDate> endsOn = members.optionalDay("endsOn");
         return members.make(() -> new LongStop(kind.get(), endsOn.orNull()));
-    }
-
-    private static Consequence readConsequence(Members members) {
-        Field<ConsequenceKind> kind = members.word("kind", ConsequenceKind.class);
-        Field<Ref> commitment = members.optional("commitment", Ref::new);
-        Field<Integer> tranche = members.integer("tranche", 1, 10_000);
-        Field<String> text = members.text("text", 500);
-        return members.make(() -> new Consequence(kind.get(), commitment.orNull(), tranche.orNull(), text.or("")));
     }
 }
