@@ -7,6 +7,7 @@ import covenant.approvals.ApprovalReason;
 import covenant.calendars.CalendarReason;
 import covenant.commitments.CommitmentReason;
 import covenant.disputes.DisputeReason;
+import covenant.endings.EndingReason;
 import covenant.evidence.EvidenceReason;
 import covenant.journal.JournalReason;
 import covenant.kernel.KernelReason;
@@ -45,6 +46,7 @@ final class Reasons {
                     EvidenceReason.values(),
                     AdjudicationReason.values(),
                     AmendmentReason.values(),
+                    EndingReason.values(),
                     ApprovalReason.values(),
                     JournalReason.values(),
                     SettlementReason.values(),

@@ -4,6 +4,7 @@
         uses = {
             "kernel",
             "security",
+            "endings",
             "evidence",
             "adjudication",
             "requests",
