@@ -3,9 +3,12 @@ package covenant.obligations;
 import covenant.calendars.BusinessDays;
 import covenant.calendars.Calendars;
 import covenant.kernel.AsOf;
+import covenant.kernel.Qualifier;
+import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Slice;
+import covenant.kernel.Stated;
 import covenant.security.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,10 +16,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads obligations, as known at any instant (rule O5). */
 @Stateless
@@ -72,6 +77,19 @@ public class ReadObligations {
     }
 
     /**
+     * How much of an obligation is still to be done, where it asks for an exact quantity; otherwise what it asks for, which is
+     * null where there is nothing to count.
+     */
+    public @Nullable Stated left(Obligation obligation, AsOf asOf) {
+        return left(obligation, null, asOf);
+    }
+
+    /** As above, of one occurrence. */
+    public @Nullable Stated left(Occurrence occurrence, AsOf asOf) {
+        return left(occurrence.series(), occurrence.day(), asOf);
+    }
+
+    /**
      * The occurrences that are still to be done and due by a day, of those obligations among some that recur by a rule. How
      * far ahead they are there, rule O13 says.
      *
@@ -105,6 +123,18 @@ public class ReadObligations {
         return fulfilments.of(ref).stream()
                 .filter(fulfilment -> fulfilment.seen(asOf))
                 .toList();
+    }
+
+    private @Nullable Stated left(Obligation obligation, @Nullable LocalDate occurrence, AsOf asOf) {
+        Stated asked = obligation.quantity();
+        if (asked == null || asked.quantity() == null || asked.qualifier() != Qualifier.EXACT) {
+            return asked;
+        }
+        return Stated.exact(fulfilments.of(obligation.ref()).stream()
+                .filter(done -> Objects.equals(done.occurrence(), occurrence) && done.counts(asOf))
+                .map(Fulfilment::quantity)
+                .filter(Objects::nonNull)
+                .reduce(asked.quantity(), Quantity::minus));
     }
 
     private static List<Ref> recurring(Collection<Obligation> of) {

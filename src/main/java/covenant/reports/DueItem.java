@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref the obligation, or the commitment whose part it is
  * @param obligee null when nobody says
  * @param counterparty the other one, from the book's view; null where both are others or nobody says
- * @param quantity how much; null where there is nothing to count
+ * @param quantity how much is left; null where there is nothing to count
  * @param assumed whether the date or the amount is assumed; then a mark says why
  * @param overdue whether its date is over and it is still to be done
  */

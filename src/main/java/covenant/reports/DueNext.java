@@ -49,15 +49,22 @@ final class DueNext {
 
     private record Told(@Nullable Ref commitment, @Nullable StatedDate on) {}
 
-    static OfDuty of(Obligation obligation, @Nullable Group book, AsOf asOf) {
-        return of(obligation, obligation.due(asOf).fallsOn(), obligation.isOverdue(asOf), book);
+    /** @param left how much of it is still to be done; null where there is nothing to count */
+    static OfDuty of(Obligation obligation, @Nullable Stated left, @Nullable Group book, AsOf asOf) {
+        return of(obligation, obligation.due(asOf).fallsOn(), left, obligation.isOverdue(asOf), book);
     }
 
-    static OfDuty of(Occurrence occurrence, @Nullable Group book, AsOf asOf) {
-        return of(occurrence.series(), StatedDate.of(occurrence.lastDay(asOf)), occurrence.isOverdue(asOf), book);
+    /** As above, of one occurrence. */
+    static OfDuty of(Occurrence occurrence, @Nullable Stated left, @Nullable Group book, AsOf asOf) {
+        return of(occurrence.series(), StatedDate.of(occurrence.lastDay(asOf)), left, occurrence.isOverdue(asOf), book);
     }
 
-    private static OfDuty of(Obligation obligation, @Nullable StatedDate on, boolean overdue, @Nullable Group book) {
+    private static OfDuty of(
+            Obligation obligation,
+            @Nullable StatedDate on,
+            @Nullable Stated left,
+            boolean overdue,
+            @Nullable Group book) {
         Direction direction = Direction.of(book, obligation.obligor(), obligation.obligee());
         return new OfDuty(
                 new DueItem(
@@ -69,7 +76,7 @@ final class DueNext {
                         obligation.obligor(),
                         obligation.obligee(),
                         direction.counterparty(obligation.obligor(), obligation.obligee()),
-                        obligation.quantity(),
+                        left,
                         false,
                         overdue,
                         List.of()),

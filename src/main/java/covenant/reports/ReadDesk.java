@@ -139,9 +139,9 @@ public class ReadDesk {
                 .toList();
         Stream<DueNext.OfDuty> dated = owed.stream()
                 .filter(obligation -> obligation.due(asOf).fallsOn() != null)
-                .map(obligation -> DueNext.of(obligation, book, asOf));
+                .map(obligation -> DueNext.of(obligation, readObligations.left(obligation, asOf), book, asOf));
         Stream<DueNext.OfDuty> recurring = readObligations.due(owed, asOf.on().plusDays(DAYS_AHEAD), asOf).stream()
-                .map(occurrence -> DueNext.of(occurrence, book, asOf));
+                .map(occurrence -> DueNext.of(occurrence, readObligations.left(occurrence, asOf), book, asOf));
         return DueNext.inOrder(
                 Stream.concat(dated, recurring).toList(),
                 expectations.stream()

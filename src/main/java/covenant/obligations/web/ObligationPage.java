@@ -9,6 +9,7 @@ import covenant.kernel.Now;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Slice;
+import covenant.kernel.Stated;
 import covenant.obligations.Due;
 import covenant.obligations.Fulfilment;
 import covenant.obligations.Obligation;
@@ -126,6 +127,11 @@ public class ObligationPage {
     /** Whether it recurs by a rule, so that what is done is done of an occurrence. */
     public boolean isSeries() {
         return obligation.due().recurrence() != null;
+    }
+
+    /** How much of it is still to be done; null unless some of an exact quantity is done. */
+    public @Nullable Stated left() {
+        return status() == ObligationStatus.PARTIALLY_FULFILLED ? readObligations.left(obligation, asOf()) : null;
     }
 
     /** What became of it, as far as the reading sees. */

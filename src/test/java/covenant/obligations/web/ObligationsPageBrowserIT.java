@@ -83,7 +83,11 @@ class ObligationsPageBrowserIT extends InBrowser {
         button("Record it");
         page.waitForURL("**/obligation.xhtml?ref=" + ref + "*");
         assertThat(table("What was done for it").innerText()).contains("$20", "in part", "A first part");
-        assertThat(sheet("How much, and until when").innerText()).contains("partially fulfilled");
+        assertThat(sheet("How much, and until when").innerText())
+                .contains("partially fulfilled", "Still to be done", "$40");
+        open("/reports/due.xhtml?book=" + terms.getString("obligor"));
+        assertThat(table("Everything due, by date").innerText()).contains("$40").doesNotContain("$60");
+        open("/obligations/obligation.xhtml?ref=" + ref);
         assertThat(Api.in("settled", promise)).isEqualTo("20.00");
 
         link("Extend it").click();
