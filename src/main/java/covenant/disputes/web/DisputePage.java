@@ -102,6 +102,10 @@ public class DisputePage {
         return assessments().isEmpty() ? null : assessments().get(assessments().size() - 1);
     }
 
+    public String estimate(Assessment assessed) {
+        return Estimated.inWords(assessed.estimate());
+    }
+
     public List<Clause> clauses() {
         return dispute.clauses().stream().map(readAgreements::clause).toList();
     }

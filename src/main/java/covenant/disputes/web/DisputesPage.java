@@ -67,6 +67,10 @@ public class DisputesPage {
         return assessed.get(dispute.ref());
     }
 
+    public String estimate(Assessment assessment) {
+        return Estimated.inWords(assessment.estimate());
+    }
+
     public @Nullable String next() {
         return slice().next();
     }

@@ -15,12 +15,15 @@ import covenant.endings.ProposeEnding;
 import covenant.endings.ReadOpen;
 import covenant.endings.Thing;
 import covenant.evidence.NewEvidence;
+import covenant.journal.Position;
+import covenant.journal.Stage;
 import covenant.kernel.Faults;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Text;
 import covenant.kernel.Words;
 import covenant.platform.Asked;
+import covenant.platform.Figures;
 import covenant.platform.PageRef;
 import covenant.platform.Redirect;
 import covenant.platform.TimeBar;
@@ -43,6 +46,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -138,6 +143,18 @@ public class EndAgreementPage implements Serializable {
                     decisions.add(row);
                     return row;
                 });
+    }
+
+    /** Where it stands, in words; of a commitment what is in which stage, with separators. */
+    public String state(OpenThing thing) {
+        Position position = thing.position();
+        if (position == null || position.outstanding().isZero()) {
+            return thing.state();
+        }
+        return Stream.of(Stage.CONTINGENT, Stage.FIRM, Stage.DUE)
+                .filter(stage -> position.in(stage).isPositive())
+                .map(stage -> Words.plain(stage) + " " + Figures.exact(position.in(stage)))
+                .collect(Collectors.joining(", "));
     }
 
     public List<Choice> choices() {

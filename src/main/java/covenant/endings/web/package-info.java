@@ -5,7 +5,8 @@
  */
 @Module(
         name = "endings.web",
-        uses = {"kernel", "security", "approvals", "evidence", "agreements", "powers", "endings", "platform"})
+        uses = {"kernel", "security", "approvals", "evidence", "journal", "agreements", "powers", "endings", "platform"
+        })
 @NullMarked
 package covenant.endings.web;
 

@@ -21,6 +21,7 @@
             "powers",
             "settlement",
             "disputes",
+            "endings",
             "reports",
             "notifications",
             "platform.http",
