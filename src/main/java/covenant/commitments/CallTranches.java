@@ -1,9 +1,10 @@
 package covenant.commitments;
 
 import covenant.journal.Authority;
+import covenant.journal.Course;
+import covenant.journal.Draft;
 import covenant.journal.Entry;
 import covenant.journal.Journal;
-import covenant.journal.Position;
 import covenant.journal.Stage;
 import covenant.kernel.Now;
 import covenant.kernel.Quantity;
@@ -59,25 +60,38 @@ public class CallTranches {
     // Read after the lock: another server may have called it meanwhile.
     private boolean call(Tranche.Id id, LocalDate day) {
         Ref ref = new Ref(id.commitment());
-        Position position = journal.lock(ref, commitments.require(ref).unit());
-        List<Tranche> governing = commitments.governing(ref, day);
-        Optional<Tranche> found = governing.stream()
+        journal.lock(ref, commitments.require(ref).unit());
+        Optional<Tranche> found = commitments.governing(ref, day).stream()
                 .filter(tranche -> tranche.number() == id.number())
                 .filter(tranche ->
                         tranche.callsOn() != null && !tranche.callsOn().isAfter(day))
                 .findFirst();
-        found.ifPresent(tranche -> call(tranche, governing, position));
+        found.ifPresent(this::call);
         return found.isPresent();
     }
 
-    private void call(Tranche tranche, List<Tranche> governing, Position position) {
+    private void call(Tranche tranche) {
         LocalDate dueOn = Objects.requireNonNull(tranche.callsOn());
         Quantity callable = tranche.callable(dueOn);
-        Quantity scheduled = governing.stream().map(Tranche::called).reduce(callable, Quantity::plus);
-        Long entry = PostDue.draft(tranche.number(), scheduled, position, journal.firstOpen(dueOn))
-                .map(draft -> journal.post(draft, Authority.of(actor.get(), null)))
+        Schedule schedule = commitments.schedule(tranche.commitment());
+        List<Draft> drafts = drafts(tranche, callable, schedule, journal.firstOpen(dueOn));
+        Long entry = journal.post(drafts, Authority.of(actor.get(), null)).stream()
                 .map(Entry::number)
+                .findFirst()
                 .orElse(null);
         tranche.move(new TrancheMove(Stage.FIRM, Stage.DUE, dueOn, callable.amount(), null, entry, now.instant()));
+    }
+
+    // What cannot be posted into a closed period counts from the first open day after it.
+    private List<Draft> drafts(Tranche tranche, Quantity callable, Schedule schedule, LocalDate from) {
+        Course course =
+                journal.course(tranche.commitment(), callable.unit(), from).with(schedule.days());
+        List<Draft> drafts = PostDue.called(tranche.number(), course, on -> schedule.heldBack(on, tranche, callable));
+        return drafts.stream()
+                .map(Draft::effectiveOn)
+                .filter(on -> !journal.firstOpen(on).equals(on))
+                .findFirst()
+                .map(closed -> drafts(tranche, callable, schedule, journal.firstOpen(closed)))
+                .orElse(drafts);
     }
 }

@@ -200,6 +200,15 @@ public class Commitments {
                 : governing(terms(commitment).stream().filter(t -> t.seen(asOf)).toList(), tranches(commitment));
     }
 
+    /** What its tranches hold back, day by day. */
+    Schedule schedule(Ref commitment) {
+        Commitment promise = require(commitment);
+        List<Terms> signed = terms(commitment).stream()
+                .filter(terms -> terms.signedAt() != null)
+                .toList();
+        return new Schedule(promise.unit(), promise.endedOn(), signed, tranches(commitment));
+    }
+
     /** The tranches of the last of the terms that are not incremental, and of all after them. */
     static List<Tranche> governing(List<Terms> terms, List<Tranche> tranches) {
         int from = terms.stream()

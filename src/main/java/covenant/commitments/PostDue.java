@@ -1,34 +1,68 @@
 package covenant.commitments;
 
+import covenant.journal.Course;
 import covenant.journal.Draft;
 import covenant.journal.EntryKind;
 import covenant.journal.Position;
 import covenant.journal.Stage;
 import covenant.kernel.Quantity;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Function;
 
-/** Rule K6 as a pure function: what the journal moves when a tranche's date has come. */
+/**
+ * Rule K6 as a pure function: what is owed on a day and held back by no tranche is due. So what was settled ahead of its date
+ * is not called again, and what was settled later, but is known already when the tranche is called, meets it on its own day.
+ */
 final class PostDue {
 
     private PostDue() {}
 
     /**
-     * The entry: from firm to due. What was settled ahead of its date is not called again: only what the schedule asks for
-     * and nobody has met.
+     * What the journal moves when a tranche's date has come.
      *
-     * @param scheduled what the schedule asks for in all, up to and with this tranche, less what of it was waived or
-     *     carried forward
-     * @param now the latest position
-     * @param on the day on which it falls due
-     * @return empty when it is met already
+     * @param now from the day on which it falls due
+     * @param heldBack what all tranches hold back on a day, this one no longer
+     * @return on that day from firm to due; on later days what that makes different; none when it is met already
      */
-    static Optional<Draft> draft(int tranche, Quantity scheduled, Position now, LocalDate on) {
-        Quantity missing = scheduled.minus(now.settled()).minus(now.due());
-        Quantity called = missing.compareTo(now.firm()) < 0 ? missing : now.firm();
-        return called.isPositive()
-                ? Optional.of(new Draft(EntryKind.FELL_DUE, on, "Tranche " + tranche + " fell due")
-                        .move(now.commitment(), Stage.FIRM, Stage.DUE, called))
-                : Optional.empty();
+    static List<Draft> called(int tranche, Course now, Function<LocalDate, Quantity> heldBack) {
+        Course due = now.map((day, position) ->
+                withDue(position, greater(position.due(), position.owed().minus(heldBack.apply(day)))));
+        return now.towards(
+                due,
+                day -> new Draft(
+                        day.equals(now.from()) ? EntryKind.FELL_DUE : EntryKind.DUE_ADJUSTED,
+                        day,
+                        day.equals(now.from())
+                                ? "Tranche " + tranche + " fell due"
+                                : "Tranche " + tranche + " fell due on " + now.from() + " and was met by then"));
+    }
+
+    /**
+     * What the journal moves besides when a settlement was taken back: what it had met is due again, as far as its tranche
+     * has been called and nothing else meets it.
+     *
+     * @param now from the day on which it was taken back, that included
+     * @param dueAgain what of it went back to due
+     * @param heldBack what the tranches hold back on a day
+     */
+    static List<Draft> takenBack(long entry, Course now, Quantity dueAgain, Function<LocalDate, Quantity> heldBack) {
+        Course due = now.map((day, position) -> withDue(
+                position,
+                greater(position.due().minus(dueAgain), position.owed().minus(heldBack.apply(day)))));
+        return now.towards(
+                due,
+                day -> new Draft(EntryKind.DUE_ADJUSTED, day, "Entry " + entry + " was taken back, and meets nothing"));
+    }
+
+    private static Position withDue(Position position, Quantity due) {
+        Quantity more = due.minus(position.due());
+        return more.isNegative()
+                ? position.moved(Stage.DUE, Stage.FIRM, more.negated())
+                : position.moved(Stage.FIRM, Stage.DUE, more);
+    }
+
+    private static Quantity greater(Quantity one, Quantity other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 }

@@ -155,6 +155,16 @@ public class Tranche {
         return lots().in(stage);
     }
 
+    /** As {@link #in(Stage)}, as far as the reading sees. */
+    Quantity in(Stage stage, AsOf asOf) {
+        return lots(moves(asOf)).in(stage);
+    }
+
+    /** The days on which something of it moved, repeated where more than one move is of a day. */
+    List<LocalDate> movedOn() {
+        return moves.stream().map(TrancheMove::effectiveOn).toList();
+    }
+
     /** How much of it was called, less what of that was waived or carried forward. */
     public Quantity called() {
         return lots().in(Stage.DUE);

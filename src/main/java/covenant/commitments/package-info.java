@@ -14,7 +14,8 @@
  *   <li>K3. Signing posts promised to contingent for a tranche that hangs on a milestone, and to firm for any other.</li>
  *   <li>K4. An undisclosed quantity is posted nowhere and never counts as zero; its position is marked.</li>
  *   <li>K5. Restated terms replace the total: the journal moves by the difference. Incremental terms add to it.</li>
- *   <li>K6. On its due date a firm tranche falls due, once.</li>
+ *   <li>K6. On its due date a firm tranche falls due, once: what is owed on a day and held back by no tranche is due,
+ *       whatever is recorded first.</li>
  *   <li>K7. A figure that rests on an open conflict, or that is not exact, carries its mark wherever it is shown.</li>
  *   <li>K8. What is assumed about a schedule is reckoned for display only; the journal never moves by it.</li>
  *   <li>K9. A tranche leaves its milestone once: to firm when that is met, to released when it lapses, and in parts that

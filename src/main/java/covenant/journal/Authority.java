@@ -24,6 +24,11 @@ public record Authority(
         return new Authority(actor.name(), null, null, key);
     }
 
+    /** The word on which another entry was posted, for what follows from it. */
+    public static Authority of(Entry entry) {
+        return new Authority(entry.by(), entry.approvedBy(), entry.approval(), entry.key());
+    }
+
     /** What one person proposed and another approved. @param approval decided */
     public static Authority of(Approval approval) {
         return new Authority(approval.proposedBy(), Objects.requireNonNull(approval.decidedBy()), approval.id(), null);

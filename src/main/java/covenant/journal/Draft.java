@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,19 @@ public final class Draft {
         return this;
     }
 
+    /** Moves as much out of some stages of a commitment as into others. @param change signed as in postings, in sum zero */
+    Draft change(Ref commitment, Map<Stage, Quantity> change) {
+        change.forEach((stage, quantity) ->
+                postings.add(new Posting(new Account(commitment, quantity.unit(), stage), quantity)));
+        if (change.values().stream()
+                .reduce(Quantity::plus)
+                .filter(Quantity::isZero)
+                .isEmpty()) {
+            throw new IllegalArgumentException("Stages that do not balance: " + change);
+        }
+        return this;
+    }
+
     /**
      * Takes an entry back: every posting of it with the other sign.
      *
@@ -75,11 +89,11 @@ public final class Draft {
         return draft;
     }
 
-    EntryKind kind() {
+    public EntryKind kind() {
         return kind;
     }
 
-    LocalDate effectiveOn() {
+    public LocalDate effectiveOn() {
         return effectiveOn;
     }
 

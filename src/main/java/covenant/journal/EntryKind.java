@@ -16,6 +16,10 @@ public enum EntryKind {
     TRANCHE_LAPSED,
     /** A due date has come: firm to due. */
     FELL_DUE,
+    /**
+     * Something was recorded late, so that less or more was due on a later day than was known: due to firm, or firm to due.
+     */
+    DUE_ADJUSTED,
     /** A payment: firm or due to settled. */
     PAYMENT,
     /** A drawdown of usage: firm or due to settled. */

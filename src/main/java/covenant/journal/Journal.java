@@ -12,7 +12,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Where features post. Whoever moves a commitment holds its lock until the transaction ends. */
 @ApplicationScoped
@@ -47,7 +52,15 @@ public class Journal {
 
     /** What can leave a stage on a date without making it negative on that or a later one (rule J3). */
     public Quantity available(Ref commitment, Unit unit, Stage stage, LocalDate on) {
-        return lowest(tables.accountId(new Account(commitment, unit, stage)), unit, on);
+        long account = tables.accountId(new Account(commitment, unit, stage));
+        return Headroom.lowest(
+                tables.balance(account, unit, on),
+                List.copyOf(tables.laterDays(account, unit, on).values()));
+    }
+
+    /** The positions of a commitment from a day on, as known now. */
+    public Course course(Ref commitment, Unit unit, LocalDate from) {
+        return tables.course(commitment, unit, from);
     }
 
     /**
@@ -58,19 +71,36 @@ public class Journal {
      *     {@link JournalReason#PERIOD_CLOSED}, {@link JournalReason#PERIOD_SOFT_CLOSED}
      */
     public Entry post(Draft draft, Authority authority) {
+        return post(List.of(draft), authority).get(0);
+    }
+
+    /**
+     * Posts drafts that stand together, each by an entry of its own in their order. No stage is negative on any date once all
+     * of them are posted; one of them alone might make one so.
+     *
+     * @param drafts on any dates; none is no entry
+     * @throws Rejected as {@link #post(Draft, Authority)}
+     */
+    public List<Entry> post(List<Draft> drafts, Authority authority) {
+        List<JournalTables.Unposted> unposted =
+                drafts.stream().map(draft -> admitted(draft, authority)).toList();
+        refuseOverdraft(unposted);
+        tables.insert(unposted);
+        return unposted.stream().map(JournalTables.Unposted::entry).toList();
+    }
+
+    private JournalTables.Unposted admitted(Draft draft, Authority authority) {
         List<Posting> postings = draft.postings();
         if (postings.isEmpty()) {
             throw new Rejected(JournalReason.NOTHING_MOVED, "The entry moves nothing.");
         }
         postings.stream().map(Posting::account).forEach(a -> tables.lockPosition(a.commitment(), a.unit()));
         periods.admit(draft.effectiveOn(), authority);
-        List<JournalTables.Line> lines = postings.stream()
-                .map(posting -> new JournalTables.Line(tables.accountId(posting.account()), posting))
-                .toList();
-        lines.forEach(line -> refuseOverdraft(line, draft.effectiveOn()));
-        Entry entry = entry(draft, authority, postings);
-        tables.insert(entry, lines);
-        return entry;
+        return new JournalTables.Unposted(
+                entry(draft, authority, postings),
+                postings.stream()
+                        .map(posting -> new JournalTables.Line(tables.accountId(posting.account()), posting))
+                        .toList());
     }
 
     /**
@@ -113,23 +143,31 @@ public class Journal {
         return unhashed.withHash(CanonicalEntry.hash(unhashed));
     }
 
-    private void refuseOverdraft(JournalTables.Line line, LocalDate on) {
-        Posting posting = line.posting();
-        boolean leaves = posting.quantity().isNegative() && posting.account().stage() != Stage.PROMISED;
-        if (!leaves) {
-            return;
-        }
-        Quantity lowest = lowest(line.account(), posting.account().unit(), on);
-        if (lowest.plus(posting.quantity()).isNegative()) {
-            throw new Rejected(
-                    JournalReason.STAGE_TOO_SMALL,
-                    posting.account().commitment() + " has " + lowest + " "
-                            + Words.of(posting.account().stage()) + " from " + on + " on, which is less than "
-                            + posting.quantity().negated() + ".");
-        }
+    private void refuseOverdraft(List<JournalTables.Unposted> unposted) {
+        Map<JournalTables.Held, TreeMap<LocalDate, Quantity>> moved = new LinkedHashMap<>();
+        unposted.forEach(each -> each.lines().stream()
+                .filter(line -> line.posting().account().stage() != Stage.PROMISED)
+                .forEach(line -> moved.computeIfAbsent(line.held(), held -> new TreeMap<>())
+                        .merge(each.entry().effectiveOn(), line.posting().quantity(), Quantity::plus)));
+        moved.forEach(this::refuseOverdraft);
     }
 
-    private Quantity lowest(long account, Unit unit, LocalDate on) {
-        return Headroom.lowest(tables.balance(account, unit, on), tables.laterDays(account, unit, on));
+    private void refuseOverdraft(JournalTables.Held held, TreeMap<LocalDate, Quantity> moved) {
+        if (moved.values().stream().noneMatch(Quantity::isNegative)) {
+            return;
+        }
+        Account account = held.account();
+        LocalDate first = moved.firstKey();
+        Quantity onTheDay = Objects.requireNonNull(moved.get(first));
+        Quantity before = tables.balance(held.id(), account.unit(), first);
+        SortedMap<LocalDate, Quantity> later = tables.laterDays(held.id(), account.unit(), first);
+        SortedMap<LocalDate, Quantity> with = new TreeMap<>(later);
+        moved.tailMap(first, false).forEach((day, more) -> with.merge(day, more, Quantity::plus));
+        if (Headroom.lowest(before.plus(onTheDay), List.copyOf(with.values())).isNegative()) {
+            throw new Rejected(
+                    JournalReason.STAGE_TOO_SMALL,
+                    account.commitment() + " has " + Headroom.lowest(before, List.copyOf(later.values())) + " "
+                            + Words.of(account.stage()) + " from " + first + " on, which is less than would leave it.");
+        }
     }
 }

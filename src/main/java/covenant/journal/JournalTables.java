@@ -13,11 +13,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -41,7 +44,18 @@ class JournalTables {
             """;
 
     /** A posting with the id of its account. */
-    record Line(long account, Posting posting) {}
+    record Line(long account, Posting posting) {
+
+        Held held() {
+            return new Held(account, posting.account());
+        }
+    }
+
+    /** An account with its id. */
+    record Held(long id, Account account) {}
+
+    /** An entry that is about to be posted. @param lines its postings, in their order */
+    record Unposted(Entry entry, List<Line> lines) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -107,27 +121,70 @@ class JournalTables {
                 unit);
     }
 
-    List<Quantity> laterDays(long account, Unit unit, LocalDate after) {
-        return query(
-                        "select amount from balance_day where account_id = :account and effective_on > :after order by effective_on")
+    /** What the account moves on each later date. */
+    SortedMap<LocalDate, Quantity> laterDays(long account, Unit unit, LocalDate after) {
+        SortedMap<LocalDate, Quantity> days = new TreeMap<>();
+        query("select effective_on, amount from balance_day where account_id = :account and effective_on > :after")
+                .addScalar("effective_on", LocalDate.class)
+                .addScalar("amount", BigDecimal.class)
                 .setParameter("account", account)
                 .setParameter("after", after)
                 .getResultList()
-                .stream()
-                .map(amount -> quantity(amount, unit))
-                .toList();
+                .forEach(each -> {
+                    Object[] row = (Object[]) each;
+                    days.put((LocalDate) row[0], quantity(row[1], unit));
+                });
+        return days;
+    }
+
+    /** The positions of a commitment from a date on, one for it and for each later date on which something moves. */
+    Course course(Ref commitment, Unit unit, LocalDate from) {
+        TreeMap<LocalDate, Map<Stage, Quantity>> moved = new TreeMap<>(Map.of(from, new EnumMap<>(Stage.class)));
+        query("select a.stage as stage, cast(:from as date) as moved_on, sum(d.amount) as amount"
+                        + " from balance_day d join account a on a.id = d.account_id"
+                        + " where a.commitment = :commitment and a.unit = :unit and d.effective_on <= :from group by a.stage"
+                        + " union all select a.stage, d.effective_on, d.amount"
+                        + " from balance_day d join account a on a.id = d.account_id"
+                        + " where a.commitment = :commitment and a.unit = :unit and d.effective_on > :from")
+                .addScalar("stage", String.class)
+                .addScalar("moved_on", LocalDate.class)
+                .addScalar("amount", BigDecimal.class)
+                .setParameter("commitment", commitment.value())
+                .setParameter("unit", unit.code())
+                .setParameter("from", from)
+                .getResultList()
+                .forEach(each -> {
+                    Object[] row = (Object[]) each;
+                    moved.computeIfAbsent((LocalDate) row[1], day -> new EnumMap<>(Stage.class))
+                            .put(Words.parse(Stage.class, (String) row[0]), quantity(row[2], unit));
+                });
+        return new Course(added(commitment, unit, moved));
+    }
+
+    private static SortedMap<LocalDate, Position> added(
+            Ref commitment, Unit unit, SortedMap<LocalDate, Map<Stage, Quantity>> moved) {
+        SortedMap<LocalDate, Position> days = new TreeMap<>();
+        Map<Stage, Quantity> balances = new EnumMap<>(Stage.class);
+        moved.forEach((day, more) -> {
+            more.forEach((stage, quantity) -> balances.merge(stage, quantity, Quantity::plus));
+            days.put(day, Position.of(commitment, unit, balances));
+        });
+        return days;
     }
 
     long nextNumber() {
         return ((Number) query("select nextval('entry_number_seq')").getSingleResult()).longValue();
     }
 
-    /** @param lines the entry's postings, in their order, each with the id of its account */
-    void insert(Entry entry, List<Line> lines) {
-        insertEntry(entry);
-        insertPostings(entry, lines);
-        lines.forEach(line -> addToDay(line, entry.effectiveOn()));
-        entry.postings().stream()
+    /** Writes entries that stand together: the latest position changes once, by all of them. */
+    void insert(List<Unposted> unposted) {
+        for (Unposted each : unposted) {
+            insertEntry(each.entry());
+            insertPostings(each.entry(), each.lines());
+            each.lines().forEach(line -> addToDay(line, each.entry().effectiveOn()));
+        }
+        unposted.stream()
+                .flatMap(each -> each.entry().postings().stream())
                 .collect(Collectors.groupingBy(p -> List.of(
                         p.account().commitment().value(), p.account().unit().code())))
                 .forEach(this::addToPosition);

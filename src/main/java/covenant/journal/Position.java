@@ -3,6 +3,7 @@ package covenant.journal;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Unit;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -58,6 +59,22 @@ public record Position(
             case SETTLED -> settled;
             case RELEASED -> released;
         };
+    }
+
+    /** What it would be if a quantity moved from one stage to another; from promised is promised anew. @param quantity may be zero */
+    public Position moved(Stage from, Stage to, Quantity quantity) {
+        Map<Stage, Quantity> balances = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            Quantity held = stage == Stage.PROMISED ? promised.negated() : in(stage);
+            Quantity less = stage == from ? held.minus(quantity) : held;
+            balances.put(stage, stage == to ? less.plus(quantity) : less);
+        }
+        return of(commitment, unit, balances);
+    }
+
+    /** What is owed whatever happens: firm and due. */
+    public Quantity owed() {
+        return firm.plus(due);
     }
 
     /** What may still have to be fulfilled: contingent, firm and due. */

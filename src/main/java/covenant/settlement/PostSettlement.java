@@ -1,48 +1,93 @@
 package covenant.settlement;
 
 import covenant.commitments.Overage;
+import covenant.journal.Course;
 import covenant.journal.Draft;
+import covenant.journal.EntryKind;
+import covenant.journal.Position;
 import covenant.journal.Stage;
 import covenant.kernel.Quantity;
 import covenant.kernel.Rejected;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Rules L1 to L3 and L6 as a pure function: what the journal moves when something is settled. */
+/**
+ * Rules L1 to L3, L6 and L10 as a pure function: what the journal moves when something is settled. What is recorded late
+ * moves it on later days too, so that no day's position depends on the order in which anything was recorded.
+ */
 final class PostSettlement {
 
     private PostSettlement() {}
 
     /**
-     * The entry: from due first, from firm for the rest, and, where that is allowed, from what was never promised.
+     * The entries: first the settlement itself, from due, from firm for the rest, and, where that is allowed, from what was
+     * never promised; then one for each later day on which less is due, more is firm or more is promised than was known.
      *
-     * @param due what can leave due on the settlement's date
-     * @param firm what can leave firm on it
+     * @param course from the day of the settlement on
+     * @param endedOn from which day on nothing new is owed; what the settlement took before was not released then. Null while
+     *     the commitment goes on
      * @throws Rejected {@link SettlementReason#MORE_THAN_OWED}
      */
-    static Draft draft(NewSettlement settlement, Quantity due, Quantity firm, Overage overage) {
-        Quantity fromDue = lesser(due, settlement.quantity());
-        Quantity fromFirm = lesser(firm, settlement.quantity().minus(fromDue));
-        Quantity beyond = settlement.quantity().minus(fromDue).minus(fromFirm);
+    static List<Draft> drafts(NewSettlement settlement, Course course, Overage overage, @Nullable LocalDate endedOn) {
+        Course now = endedOn == null ? course : revived(settlement, course.with(List.of(endedOn)), endedOn);
+        Course after = after(settlement.quantity(), now);
+        Quantity beyond = after.last().promised().minus(now.last().promised());
         if (beyond.isPositive() && overage == Overage.REFUSED) {
             throw Rejected.field(
                     "quantity",
                     SettlementReason.MORE_THAN_OWED,
-                    settlement.quantity() + " are more than the " + due.plus(firm) + " that " + settlement.commitment()
-                            + " has due and firm on " + settlement.effectiveOn() + ".");
+                    settlement.quantity() + " are more than the "
+                            + settlement.quantity().minus(beyond) + " that " + settlement.commitment()
+                            + " has due and firm from " + settlement.effectiveOn() + " on.");
         }
-        Draft draft = new Draft(settlement.kind().entryKind(), settlement.effectiveOn(), settlement.memo());
-        move(draft, settlement, Stage.DUE, fromDue);
-        move(draft, settlement, Stage.FIRM, fromFirm);
-        move(draft, settlement, Stage.PROMISED, beyond);
-        return draft;
+        return course.towards(after, day -> begun(settlement, day));
+    }
+
+    private static Draft begun(NewSettlement settlement, LocalDate day) {
+        return day.equals(settlement.effectiveOn())
+                ? new Draft(settlement.kind().entryKind(), day, settlement.memo())
+                : new Draft(
+                        EntryKind.DUE_ADJUSTED,
+                        day,
+                        settlement.quantity() + " were settled on " + settlement.effectiveOn()
+                                + ", which was not known on this day");
+    }
+
+    // What it counts for never grows: once nothing was left, what came later was owed anew.
+    private static Course after(Quantity quantity, Course now) {
+        TreeMap<LocalDate, Position> after = new TreeMap<>();
+        Quantity counted = quantity;
+        for (LocalDate day : now.days()) {
+            Position position = now.on(day);
+            counted = lesser(counted, position.owed());
+            Quantity fromDue = lesser(counted, position.due());
+            after.put(
+                    day,
+                    position.moved(Stage.DUE, Stage.SETTLED, fromDue)
+                            .moved(Stage.FIRM, Stage.SETTLED, counted.minus(fromDue))
+                            .moved(Stage.PROMISED, Stage.SETTLED, quantity.minus(counted)));
+        }
+        return new Course(after);
+    }
+
+    // What it takes from firm before the end was never left to be released at the end.
+    private static Course revived(NewSettlement settlement, Course course, LocalDate endedOn) {
+        if (!endedOn.isAfter(settlement.effectiveOn())) {
+            return course;
+        }
+        Position before = course.on(endedOn.minusDays(1));
+        Quantity counted = course.days().stream()
+                .filter(endedOn::isAfter)
+                .map(day -> course.on(day).owed())
+                .reduce(settlement.quantity(), PostSettlement::lesser);
+        Quantity fromFirm = counted.minus(lesser(counted, before.due()));
+        return course.map((day, position) ->
+                day.isBefore(endedOn) ? position : position.moved(Stage.RELEASED, Stage.FIRM, fromFirm));
     }
 
     private static Quantity lesser(Quantity one, Quantity other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private static void move(Draft draft, NewSettlement settlement, Stage from, Quantity quantity) {
-        if (quantity.isPositive()) {
-            draft.move(settlement.commitment(), from, Stage.SETTLED, quantity);
-        }
     }
 }

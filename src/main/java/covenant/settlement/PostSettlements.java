@@ -4,13 +4,12 @@ import covenant.approvals.Approval;
 import covenant.commitments.Commitment;
 import covenant.commitments.CommitmentReason;
 import covenant.commitments.Commitments;
+import covenant.commitments.Overage;
 import covenant.journal.Authority;
-import covenant.journal.Draft;
+import covenant.journal.Course;
 import covenant.journal.Entry;
 import covenant.journal.Journal;
-import covenant.journal.Stage;
 import covenant.kernel.Faults;
-import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,17 +63,17 @@ class PostSettlements {
      */
     List<Entry> post(List<NewSettlement> settlements, Authority authority) {
         Commitment commitment = commitments.requireSigned(settlements.get(0).commitment());
-        if (journal.lock(commitment.ref(), commitment.unit()).promised().isZero()) {
+        Overage overage = commitment.policy().overage();
+        boolean disclosed =
+                !journal.lock(commitment.ref(), commitment.unit()).promised().isZero();
+        if (!disclosed && overage == Overage.REFUSED) {
             throw new Rejected(
                     CommitmentReason.QUANTITY_UNDISCLOSED, "The quantity of " + commitment.ref() + " is undisclosed.");
         }
         return each(settlements, settlement -> {
-            Draft draft = PostSettlement.draft(
-                    settlement,
-                    available(settlement, Stage.DUE),
-                    available(settlement, Stage.FIRM),
-                    commitment.policy().overage());
-            return journal.post(draft, authority);
+            Course course = journal.course(commitment.ref(), commitment.unit(), settlement.effectiveOn());
+            return journal.post(PostSettlement.drafts(settlement, course, overage, commitment.endedOn()), authority)
+                    .get(0);
         });
     }
 
@@ -103,10 +102,5 @@ class PostSettlements {
             }
         }
         return done;
-    }
-
-    private Quantity available(NewSettlement settlement, Stage stage) {
-        return journal.available(
-                settlement.commitment(), settlement.quantity().unit(), stage, settlement.effectiveOn());
     }
 }

@@ -1,14 +1,19 @@
 package covenant.settlement;
 
+import covenant.commitments.AdjustDue;
 import covenant.journal.Entry;
 import covenant.journal.EntryKind;
 import covenant.journal.Reversible;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 
-/** Settlements can be taken back: what they settled is owed again. */
+/** Settlements can be taken back: what they settled is owed again, and due again if its tranche has been called. */
 @ApplicationScoped
 class ReverseSettlement implements Reversible {
+
+    @Inject
+    private AdjustDue adjustDue;
 
     @Override
     public boolean owns(EntryKind kind) {
@@ -17,6 +22,6 @@ class ReverseSettlement implements Reversible {
 
     @Override
     public void reversed(Entry entry, Entry reversal) {
-        // A settlement has no record beside its entry.
+        adjustDue.takenBack(entry, reversal);
     }
 }

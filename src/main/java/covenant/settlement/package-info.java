@@ -17,6 +17,9 @@
  *   <li>L8. A shortfall is charged, waived or carried forward by two persons with a reason, and never by more than is
  *       missing. A charge may buy a credit; what is drawn from that counts towards nothing else.</li>
  *   <li>L9. What is left of a commitment that expires is released on its day.</li>
+ *   <li>L10. The order in which settlements, falling due and an end are recorded makes no difference to the position on any
+ *       date, nor to shortfalls: what is recorded late is put right on the later days that it touches, by entries of their
+ *       own. Where one of those days is in a closed period, it is refused.</li>
  * </ul>
  *
  * <p>Out of scope: when something falls due (owned by {@code commitments}), taking a settlement back (owned by

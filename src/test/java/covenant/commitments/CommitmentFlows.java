@@ -1,5 +1,6 @@
 package covenant.commitments;
 
+import covenant.journal.Course;
 import covenant.journal.EntryKind;
 import covenant.journal.Flow;
 import covenant.journal.Position;
@@ -56,20 +57,17 @@ public final class CommitmentFlows {
                 new Flow(
                         "A tranche falls due",
                         "12.5 billion are scheduled for the day; 2.5 were settled ahead of it.",
-                        PostDue.draft(
+                        PostDue.called(
                                         1,
-                                        Quantity.of("12500000000", "USD"),
-                                        new Position(
-                                                SPEND,
-                                                new Unit("USD"),
-                                                bn(100),
-                                                bn(0),
-                                                Quantity.of("97500000000", "USD"),
-                                                bn(0),
-                                                Quantity.of("2500000000", "USD"),
-                                                bn(0)),
-                                        LocalDate.of(2027, 2, 27))
-                                .orElseThrow()),
+                                        Course.of(
+                                                LocalDate.of(2027, 2, 27),
+                                                position(100, 0, 0)
+                                                        .moved(
+                                                                Stage.FIRM,
+                                                                Stage.SETTLED,
+                                                                Quantity.of("2500000000", "USD"))),
+                                        day -> Quantity.of("87500000000", "USD"))
+                                .get(0)),
                 new Flow(
                         "A milestone releases a tranche",
                         "The milestone of 35 billion was met, said one person and confirmed another.",

@@ -3,6 +3,7 @@ package covenant.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import covenant.journal.Course;
 import covenant.journal.Draft;
 import covenant.journal.EntryKind;
 import covenant.journal.Position;
@@ -116,8 +117,9 @@ class HistoryProperties {
                 return "nothing to call";
             }
             Quantity callable = tranche.callable(tranche.callsOn());
-            Quantity scheduled = tranches.stream().map(Tranche::called).reduce(callable, Quantity::plus);
-            PostDue.draft(tranche.number(), scheduled, now, tranche.callsOn()).ifPresent(this::post);
+            Quantity heldBack = sum(Stage.FIRM).minus(callable);
+            PostDue.called(tranche.number(), Course.of(tranche.callsOn(), now), day -> heldBack)
+                    .forEach(this::post);
             move(tranche, Stage.FIRM, Stage.DUE, callable, null);
             return "called " + callable + " of tranche " + tranche.number();
         }
@@ -127,7 +129,8 @@ class HistoryProperties {
                 return "nothing to pay";
             }
             Quantity quantity = upTo(owed);
-            post(SettlementSteps.pay(now, quantity, day, Overage.REFUSED));
+            SettlementSteps.pay(Course.of(day, now), quantity, Overage.REFUSED, null)
+                    .forEach(this::post);
             return "paid " + quantity;
         }
 
@@ -151,7 +154,7 @@ class HistoryProperties {
 
         private String overdraw() {
             Quantity more = now.due().plus(now.firm()).plus(usd(1));
-            assertThatThrownBy(() -> SettlementSteps.pay(now, more, day, Overage.REFUSED))
+            assertThatThrownBy(() -> SettlementSteps.pay(Course.of(day, now), more, Overage.REFUSED, null))
                     .isInstanceOf(Rejected.class);
             return "refused " + more;
         }

@@ -1,11 +1,18 @@
 package covenant.settlement;
 
 import covenant.commitments.Overage;
+import covenant.journal.Course;
+import covenant.journal.Draft;
 import covenant.journal.Flow;
+import covenant.journal.Position;
+import covenant.journal.Stage;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
+import covenant.kernel.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How money moves when a promise is fulfilled. */
 public final class SettlementFlows {
@@ -17,24 +24,29 @@ public final class SettlementFlows {
                 new Flow(
                         "A drawdown of usage",
                         "1.25 billion of March's usage draw on what is firm; nothing is due yet.",
-                        PostSettlement.draft(
+                        posted(
                                 settled(SettlementKind.DRAWDOWN, "1250000000"),
-                                usd("0"),
-                                usd("100000000000"),
+                                course("0", "100000000000"),
                                 Overage.REFUSED)),
                 new Flow(
                         "A payment of what is due",
                         "15 billion are paid; 10 were due, the rest is paid ahead of its date.",
-                        PostSettlement.draft(
+                        posted(
                                 settled(SettlementKind.PAYMENT, "15000000000"),
-                                usd("10000000000"),
-                                usd("40000000000"),
+                                course("10000000000", "40000000000"),
                                 Overage.REFUSED)),
                 new Flow(
                         "A drawdown beyond what is owed",
                         "100 are firm and overage is allowed: 30 more are promised and settled at once.",
-                        PostSettlement.draft(
-                                settled(SettlementKind.DRAWDOWN, "130"), usd("0"), usd("100"), Overage.ALLOWED)),
+                        posted(settled(SettlementKind.DRAWDOWN, "130"), course("0", "100"), Overage.ALLOWED)),
+                new Flow(
+                        "A drawdown that is recorded after its tranche fell due",
+                        "100 fell due on 31 March; 40 of March's usage are recorded in April. They are settled on their day…",
+                        late().get(0)),
+                new Flow(
+                        "… and are not due on the next",
+                        "Of the 100 that fell due on 31 March 40 had been met by then.",
+                        late().get(1)),
                 shortfall(
                         "A shortfall is charged",
                         "60 were not taken and are paid all the same.",
@@ -44,6 +56,29 @@ public final class SettlementFlows {
                         "A shortfall is carried forward",
                         "60 are owed later, and fall due on their new date.",
                         ShortfallDecision.CARRY_FORWARD));
+    }
+
+    private static List<Draft> late() {
+        LocalDate fellDueOn = LocalDate.of(2026, 3, 31);
+        NewSettlement usage = new NewSettlement(
+                new Ref("AWS-SPEND"), SettlementKind.DRAWDOWN, usd("40"), fellDueOn.minusDays(1), "March", null);
+        Position firm =
+                Position.empty(new Ref("AWS-SPEND"), new Unit("USD")).moved(Stage.PROMISED, Stage.FIRM, usd("800"));
+        Course course = new Course(new TreeMap<>(
+                Map.of(fellDueOn.minusDays(1), firm, fellDueOn, firm.moved(Stage.FIRM, Stage.DUE, usd("100")))));
+        return PostSettlement.drafts(usage, course, Overage.REFUSED, null);
+    }
+
+    private static Draft posted(NewSettlement settlement, Course course, Overage overage) {
+        return PostSettlement.drafts(settlement, course, overage, null).get(0);
+    }
+
+    private static Course course(String due, String firm) {
+        return Course.of(
+                LocalDate.of(2026, 3, 31),
+                Position.empty(new Ref("AWS-SPEND"), new Unit("USD"))
+                        .moved(Stage.PROMISED, Stage.DUE, usd(due))
+                        .moved(Stage.PROMISED, Stage.FIRM, usd(firm)));
     }
 
     private static Flow shortfall(String title, String story, ShortfallDecision decision) {

@@ -1,20 +1,26 @@
 package covenant.settlement;
 
 import covenant.commitments.Overage;
+import covenant.commitments.Tranche;
+import covenant.journal.Course;
 import covenant.journal.Draft;
 import covenant.journal.Position;
+import covenant.kernel.AsOf;
 import covenant.kernel.Quantity;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of settlement for tests of other rooms. */
 public final class SettlementSteps {
 
     private SettlementSteps() {}
 
-    /** What a payment posts on a position. */
-    public static Draft pay(Position now, Quantity quantity, LocalDate on, Overage overage) {
-        NewSettlement payment = new NewSettlement(now.commitment(), SettlementKind.PAYMENT, quantity, on, "Paid", null);
-        return PostSettlement.draft(payment, now.due(), now.firm(), overage);
+    /** What a payment posts on a course that begins on its day. */
+    public static List<Draft> pay(Course course, Quantity quantity, Overage overage, @Nullable LocalDate endedOn) {
+        NewSettlement payment = new NewSettlement(
+                course.last().commitment(), SettlementKind.PAYMENT, quantity, course.from(), "Paid", null);
+        return PostSettlement.drafts(payment, course, overage, endedOn);
     }
 
     /** What deciding about a shortfall posts. */
@@ -23,5 +29,10 @@ public final class SettlementSteps {
         LocalDate dueOn = decision == ShortfallDecision.CARRY_FORWARD ? later : null;
         return PostShortfall.draft(
                 new NewShortfall(now.commitment(), tranche, decision, quantity, on, dueOn, null, "Short"));
+    }
+
+    /** What is missing of which tranche, in words. */
+    public static String missing(List<Tranche> tranches, Quantity due, AsOf asOf) {
+        return Shortfalls.of(tranches, due, asOf).toString();
     }
 }
