@@ -10,6 +10,9 @@ package covenant.kernel;
 public record Fault(String field, Reason reason, String detail) {
 
     Fault within(String parent) {
+        if (parent.isEmpty()) {
+            return this;
+        }
         return new Fault(field.isEmpty() ? parent : parent + "/" + field, reason, detail);
     }
 }

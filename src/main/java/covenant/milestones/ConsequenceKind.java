@@ -7,7 +7,9 @@ import static covenant.milestones.ConsequenceKind.Named.POWER;
 import static covenant.milestones.ConsequenceKind.Named.PRICE;
 import static covenant.milestones.ConsequenceKind.Named.TRANCHE;
 
+import covenant.kernel.Ref;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from a milestone. */
 public enum ConsequenceKind {
@@ -42,6 +44,16 @@ public enum ConsequenceKind {
 
     ConsequenceKind(Named... names) {
         this.names = Set.of(names);
+    }
+
+    /** What a consequence of this kind is about, where one reference is given for it. @param tranche null for none */
+    public Consequence.Target target(@Nullable Ref about, @Nullable Integer tranche) {
+        return new Consequence.Target(
+                names.contains(COMMITMENT) ? about : null,
+                tranche,
+                names.contains(OBLIGATION) ? about : null,
+                names.contains(POWER) ? about : null,
+                names.contains(CLAUSE) ? about : null);
     }
 
     /** What it names; exactly these. */

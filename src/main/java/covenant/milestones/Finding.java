@@ -21,6 +21,11 @@ public record Finding(
     /** What a combination finds is found by its parts. */
     static final Finding NONE = new Finding(null, null, null, null);
 
+    /** Whether there is anything to tell. */
+    public boolean isTold() {
+        return value != null || threshold != null || missing != null || since != null;
+    }
+
     static Finding of(@Nullable Object value, @Nullable Object threshold) {
         return new Finding(text(value), text(threshold), null, null);
     }

@@ -55,7 +55,11 @@ class ObligationEffect implements Effect {
         if (!obligations.require(obligation).isConditional()) {
             return "The obligation waited no longer.";
         }
-        raiseConditional.raise(obligation, occasion.on(), occasion.because(), occasion.by());
+        raiseConditional.raise(
+                obligation,
+                occasion.on(),
+                occasion.because(),
+                occasion.authority().decider());
         return "The obligation is raised.";
     }
 

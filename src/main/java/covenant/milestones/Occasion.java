@@ -15,10 +15,4 @@ record Occasion(Milestone milestone, LocalDate on, Authority authority) {
     String because() {
         return "Milestone " + milestone.ref() + " is " + Words.plain(milestone.latest()) + ": " + milestone.title();
     }
-
-    /** On whose word: the second person's where there is one. */
-    String by() {
-        String approvedBy = authority.approvedBy();
-        return approvedBy == null ? authority.by() : approvedBy;
-    }
 }

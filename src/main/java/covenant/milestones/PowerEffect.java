@@ -55,7 +55,8 @@ class PowerEffect implements Effect {
         if (!powers.require(power).isConditional()) {
             return "The power waited no longer.";
         }
-        armPower.arm(power, occasion.on(), occasion.because(), occasion.by());
+        armPower.arm(
+                power, occasion.on(), occasion.because(), occasion.authority().decider());
         return "The power is armed.";
     }
 

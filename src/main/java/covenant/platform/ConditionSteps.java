@@ -23,7 +23,7 @@ public final class ConditionSteps {
      *
      * @param before markup that stands before it
      * @param after markup that stands after it
-     * @param about what it looks at; null where that has no reference
+     * @param about what it looks at, or what it is the condition of; null where that has no reference
      */
     public record Step(
             String before, Evaluation evaluation, @Nullable Subject about, String after) {}
@@ -32,19 +32,35 @@ public final class ConditionSteps {
 
     private ConditionSteps() {}
 
-    /** @param condition what was evaluated; null where it is not at hand, and then nothing leads to what it looks at */
-    public static List<Step> of(Evaluation evaluation, @Nullable Condition condition) {
+    public static List<Step> of(Evaluation evaluation, Condition condition) {
+        return of(evaluation, condition, null);
+    }
+
+    /** Where the condition is not at hand. @param within whose it is: everything leads there */
+    public static List<Step> of(Evaluation evaluation, Subject within) {
+        return of(evaluation, null, within);
+    }
+
+    private static List<Step> of(Evaluation evaluation, @Nullable Condition condition, @Nullable Subject within) {
         ConditionSteps walk = new ConditionSteps();
-        walk.walk(OPEN, evaluation, condition, CLOSE);
+        walk.walk(OPEN, evaluation, condition, within, CLOSE);
         return walk.steps;
     }
 
-    private void walk(String before, Evaluation evaluation, @Nullable Condition condition, String after) {
+    // What a milestone that is looked at rests on leads to that milestone.
+    private void walk(
+            String before,
+            Evaluation evaluation,
+            @Nullable Condition condition,
+            @Nullable Subject within,
+            String after) {
         List<Evaluation> parts = evaluation.parts();
-        steps.add(new Step(before, evaluation, about(condition), parts.isEmpty() ? after : ""));
+        Subject own = about(condition);
+        Subject about = own == null ? within : own;
+        steps.add(new Step(before, evaluation, about, parts.isEmpty() ? after : ""));
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
-            walk(i == 0 ? OPEN : NEXT, parts.get(i), part(condition, i), last ? CLOSE + after : "");
+            walk(i == 0 ? OPEN : NEXT, parts.get(i), part(condition, i), about, last ? CLOSE + after : "");
         }
     }
 

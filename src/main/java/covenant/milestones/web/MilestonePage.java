@@ -1,11 +1,14 @@
 package covenant.milestones.web;
 
 import covenant.agreements.ReadAgreements;
+import covenant.evidence.Evidence;
+import covenant.evidence.ReadEvidence;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
+import covenant.milestones.CarriedOut;
+import covenant.milestones.Certificate;
 import covenant.milestones.Consequence;
-import covenant.milestones.ConsequenceKind;
 import covenant.milestones.Evaluation;
 import covenant.milestones.Leaf;
 import covenant.milestones.Milestone;
@@ -32,6 +35,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One milestone: is it met, why, and what rides on it. */
@@ -57,6 +61,9 @@ public class MilestonePage {
     private ReadEvents readEvents;
 
     @Inject
+    private ReadEvidence readEvidence;
+
+    @Inject
     private Stakes stakes;
 
     @Inject
@@ -72,6 +79,13 @@ public class MilestonePage {
 
     private @Nullable List<Riding> riding;
     private @Nullable List<Claim> claims;
+
+    /** Something that follows from it. @param happened null while it has not */
+    public record Following(
+            Consequence consequence, @Nullable CarriedOut happened) {}
+
+    /** What a party certified, with what shows it. */
+    public record Certified(Certificate certificate, List<Evidence> evidence) {}
 
     /** An event that its condition looks at. @param latest the report that counts; null while nobody has said anything */
     public record Watched(Event event, @Nullable EventReport latest) {}
@@ -113,11 +127,21 @@ public class MilestonePage {
         return riding;
     }
 
-    /** What else follows from it, in words. */
-    public List<String> consequences() {
-        return milestone.consequences().stream()
-                .filter(consequence -> consequence.kind() == ConsequenceKind.OTHER)
-                .map(Consequence::text)
+    /** What follows from it, in words, and what became of that as far as the reading sees. */
+    public List<Following> following() {
+        List<Consequence> consequences = milestone.consequences();
+        return IntStream.range(0, consequences.size())
+                .mapToObj(i -> new Following(
+                        consequences.get(i), milestone.carriedOut(i, asOf()).orElse(null)))
+                .toList();
+    }
+
+    /** What parties certified for it. */
+    public List<Certified> certificates() {
+        return readMilestones.certificates(milestone.ref(), asOf()).stream()
+                .map(certificate -> new Certified(
+                        certificate,
+                        certificate.evidence().stream().map(readEvidence::one).toList()))
                 .toList();
     }
 

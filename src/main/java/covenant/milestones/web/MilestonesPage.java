@@ -5,9 +5,11 @@ import covenant.kernel.Ref;
 import covenant.kernel.Slice;
 import covenant.milestones.Evaluation;
 import covenant.milestones.Milestone;
+import covenant.milestones.MilestoneFilter;
 import covenant.milestones.MilestoneStanding;
 import covenant.milestones.MilestoneState;
 import covenant.milestones.ReadMilestones;
+import covenant.milestones.Truth;
 import covenant.platform.Asked;
 import covenant.platform.TimeBar;
 import jakarta.annotation.PostConstruct;
@@ -37,9 +39,16 @@ public class MilestonesPage {
     private TimeBar timeBar;
 
     private @Nullable MilestoneState state;
+    private @Nullable Truth truth;
+    private @Nullable Attested attested;
     private @Nullable Ref agreement;
     private @Nullable List<Row> rows;
     private @Nullable String next;
+
+    /** Whether somebody has said what became of it. */
+    enum Attested {
+        BY_NOBODY
+    }
 
     /** @param longStopPassed whether its last day is over on the date of the reading */
     public record Row(
@@ -62,13 +71,19 @@ public class MilestonesPage {
     @PostConstruct
     void read() {
         state = asked.word("state", "State", MilestoneState.class);
+        truth = asked.word("truth", "Condition", Truth.class);
+        attested = asked.word("attested", "Attested", Attested.class);
         agreement = asked.ref("agreement", "Agreement");
     }
 
     public List<Row> rows() {
         if (rows == null) {
             AsOf asOf = timeBar.asOf();
-            Slice<Milestone> slice = readMilestones.list(agreement, state, asOf, asked.after(), PAGE);
+            Slice<Milestone> slice = readMilestones.list(
+                    new MilestoneFilter(agreement, state, truth, attested == Attested.BY_NOBODY),
+                    asOf,
+                    asked.after(),
+                    PAGE);
             rows = slice.items().stream().map(milestone -> row(milestone, asOf)).toList();
             next = slice.next();
         }
@@ -87,6 +102,14 @@ public class MilestonesPage {
 
     public List<Asked.Option> states() {
         return asked.options("state", MilestoneState.values());
+    }
+
+    public List<Asked.Option> truths() {
+        return asked.options("truth", Truth.values());
+    }
+
+    public List<Asked.Option> attestations() {
+        return asked.options("attested", Attested.values());
     }
 
     private Row row(Milestone milestone, AsOf asOf) {

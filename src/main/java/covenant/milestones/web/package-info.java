@@ -1,4 +1,7 @@
-/** The pages of milestones: the list, and one milestone with why it is met or not and what rides on it. */
+/**
+ * The pages of milestones: the list, one milestone with why it is met or not, what rides on it and what follows from it, and
+ * the forms that record one, and a certificate for it, and attest what became of it.
+ */
 @Module(
         name = "milestones.web",
         uses = {
@@ -6,6 +9,7 @@
             "security",
             "approvals",
             "evidence",
+            "calendars",
             "agreements",
             "commitments",
             "journal",

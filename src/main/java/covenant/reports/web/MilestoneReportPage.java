@@ -7,6 +7,7 @@ import covenant.kernel.Words;
 import covenant.milestones.LongStopKind;
 import covenant.milestones.Truth;
 import covenant.platform.Asked;
+import covenant.platform.ConditionSteps;
 import covenant.platform.MarksBeside;
 import covenant.platform.TimeBar;
 import covenant.reports.MilestoneLine;
@@ -15,6 +16,8 @@ import covenant.reports.ReadMilestoneReport;
 import covenant.reports.ReportReason;
 import covenant.reports.Riding;
 import covenant.sources.Mark;
+import covenant.sources.Subject;
+import covenant.sources.SubjectKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -139,6 +142,11 @@ public class MilestoneReportPage {
     /** What rides on milestones that nobody has decided on, per unit. */
     public List<SumShown> riding() {
         return report.summary().riding().stream().map(SumShown::of).toList();
+    }
+
+    /** Its condition, step by step; everything in it leads to the milestone. */
+    public List<ConditionSteps.Step> condition(MilestoneLine line) {
+        return ConditionSteps.of(line.evaluation(), new Subject(SubjectKind.MILESTONE, line.ref()));
     }
 
     /** Why the figure of a tranche is no plain one. */

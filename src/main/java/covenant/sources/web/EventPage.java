@@ -1,5 +1,7 @@
 package covenant.sources.web;
 
+import covenant.evidence.Evidence;
+import covenant.evidence.ReadEvidence;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
@@ -33,6 +35,9 @@ public class EventPage {
     private ReadClaims readClaims;
 
     @Inject
+    private ReadEvidence readEvidence;
+
+    @Inject
     private TimeBar timeBar;
 
     private String ref = "";
@@ -58,6 +63,11 @@ public class EventPage {
 
     public List<EventReport> reports() {
         return event.reports(asOf());
+    }
+
+    /** What supports a report. */
+    public List<Evidence> evidence(EventReport report) {
+        return event.evidence(report).stream().map(readEvidence::one).toList();
     }
 
     public List<Claim> claims() {

@@ -1,5 +1,7 @@
 package covenant.sources.web;
 
+import covenant.evidence.Evidence;
+import covenant.evidence.ReadEvidence;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
@@ -42,6 +44,9 @@ public class ObservationPage {
     private Undecided undecided;
 
     @Inject
+    private ReadEvidence readEvidence;
+
+    @Inject
     private TimeBar timeBar;
 
     private String ref = "";
@@ -62,6 +67,11 @@ public class ObservationPage {
 
     public List<Mark> marks() {
         return undecided.marks(observation.ref());
+    }
+
+    /** What supports it. */
+    public List<Evidence> evidence() {
+        return observation.evidence().stream().map(readEvidence::one).toList();
     }
 
     /** The claim that it rests on, and the claims that are about it. */

@@ -1,7 +1,7 @@
 /** The pages of what is said: claims, sources, conflicts, observations, events and open questions. */
 @Module(
         name = "sources.web",
-        uses = {"kernel", "security", "platform", "sources"})
+        uses = {"kernel", "security", "evidence", "platform", "sources"})
 @NullMarked
 package covenant.sources.web;
 

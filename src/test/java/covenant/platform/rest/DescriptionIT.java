@@ -60,6 +60,7 @@ class DescriptionIT {
         send("commitments/ACME-SPEND/deliveries", "NewSettlement", "recordDelivery");
         Api.approve(send("agreements/ACME-BOLT/amendments", "NewAmendment", "proposeAmendment"));
         send("milestones", "NewMilestone", "recordMilestone");
+        send("milestones/BOLT-READY/certificates", "NewCertificate", "recordCertificate");
         send("obligations", "NewObligation", "raiseObligation");
         send("calendars", "NewCalendar", "recordCalendar");
         Api.approve(send("obligations/ACME-REPORTS/suspensions", "NewSuspension", "suspendObligation"));
