@@ -12,6 +12,8 @@ public enum ApprovalKind {
     WAIVE_MILESTONE(TargetKind.MILESTONE),
     SETTLE(TargetKind.COMMITMENT),
     SETTLE_SHORTFALL(TargetKind.COMMITMENT),
+    SIGN_POOL(TargetKind.POOL),
+    DRAW_ON_POOL(TargetKind.POOL),
     FULFIL_OBLIGATION(TargetKind.OBLIGATION),
     EXTEND_OBLIGATION(TargetKind.OBLIGATION),
     WAIVE_OBLIGATION(TargetKind.OBLIGATION),
@@ -37,6 +39,6 @@ public enum ApprovalKind {
 
     /** Whether the thing is there only if it is approved. */
     public boolean makesItsTarget() {
-        return this == SIGN_AGREEMENT || this == SIGN_COMMITMENT;
+        return this == SIGN_AGREEMENT || this == SIGN_COMMITMENT || this == SIGN_POOL;
     }
 }

@@ -9,6 +9,7 @@ public enum TargetKind {
     OBLIGATION,
     POWER,
     DISPUTE,
+    POOL,
     /** An entry of the journal; its reference is {@code ENTRY-} and its number. */
     ENTRY,
     PERIOD

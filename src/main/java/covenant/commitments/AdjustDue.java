@@ -5,6 +5,7 @@ import covenant.journal.Course;
 import covenant.journal.Entry;
 import covenant.journal.Journal;
 import covenant.journal.Stage;
+import covenant.kernel.Now;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Puts right what is due when a settlement was taken back: an inner step of taking it back. It takes part in a transaction
+ * Puts right what is due, and what the tranches tell, when a settlement or what was decided about a shortfall was taken back: an
+ * inner step of taking it back. It takes part in a transaction
  * that is under way and starts none.
  */
 @ApplicationScoped
@@ -25,10 +27,14 @@ public class AdjustDue {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Now now;
+
     /**
      * Lets what the entry had met be due again where its tranche has been called meanwhile (rule K6).
      *
      * @param reversal what took the entry back, posted already
+     * @throws covenant.kernel.Rejected {@link CommitmentReason#CARRIED_IS_CALLED}
      */
     public void takenBack(Entry entry, Entry reversal) {
         entry.postings().stream()
@@ -38,17 +44,21 @@ public class AdjustDue {
     }
 
     private void takenBack(Ref ref, Entry entry, Entry reversal) {
+        commitments
+                .tranches(ref)
+                .forEach(tranche ->
+                        tranche.takeBack(entry.number(), reversal.number(), reversal.effectiveOn(), now.instant()));
         Schedule schedule = commitments.schedule(ref);
         if (schedule.ended(reversal.effectiveOn())) {
             return;
         }
-        Course now = journal.course(ref, commitments.require(ref).unit(), reversal.effectiveOn())
+        Course course = journal.course(ref, commitments.require(ref).unit(), reversal.effectiveOn())
                 .with(schedule.days());
         Quantity dueAgain = reversal.postings().stream()
                 .filter(posting -> posting.account().commitment().equals(ref)
                         && posting.account().stage() == Stage.DUE)
                 .map(posting -> posting.quantity())
-                .reduce(Quantity.zero(now.last().unit()), Quantity::plus);
-        journal.post(PostDue.takenBack(entry.number(), now, dueAgain, schedule::heldBack), Authority.of(reversal));
+                .reduce(Quantity.zero(course.last().unit()), Quantity::plus);
+        journal.post(PostDue.takenBack(entry.number(), course, dueAgain, schedule::heldBack), Authority.of(reversal));
     }
 }

@@ -44,6 +44,9 @@ public class Commitment {
     @Enumerated(EnumType.STRING)
     private Overage overage;
 
+    @Enumerated(EnumType.STRING)
+    private Minimums minimums;
+
     private @Nullable LocalDate expiresOn;
 
     private @Nullable Ref governingClause;
@@ -75,6 +78,7 @@ public class Commitment {
         this.style = commitment.policy().style();
         this.recourse = commitment.policy().recourse();
         this.overage = commitment.policy().overage();
+        this.minimums = commitment.policy().minimums();
         this.expiresOn = commitment.policy().expiresOn();
         this.governingClause = commitment.governingClause();
         this.note = Text.optional(commitment.note(), 2000);
@@ -143,7 +147,7 @@ public class Commitment {
     }
 
     public Policy policy() {
-        return new Policy(style, recourse, overage, expiresOn);
+        return new Policy(style, recourse, overage, expiresOn, minimums);
     }
 
     public @Nullable Ref governingClause() {

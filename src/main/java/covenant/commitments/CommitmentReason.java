@@ -12,6 +12,9 @@ public enum CommitmentReason implements Reason {
     COMMITMENT_PARTY_UNKNOWN(Kind.INVALID, "Record the party first, or correct its reference."),
     NOT_A_PARTY(Kind.INVALID, "Give the party a role in the agreement first, or name one that has one."),
     GOVERNING_CLAUSE_UNKNOWN(Kind.INVALID, "Name a clause of the same agreement."),
+    STYLE_MISMATCH(
+            Kind.INVALID,
+            "A prepayment that burns down holds no more than was paid, has no minimums, and nobody pays for it again."),
     TERM_EMPTY(Kind.INVALID, "Let the term's end come after its start; the end itself is not included."),
     TRANCHE_UNIT_DIFFERS(Kind.INVALID, "Give every tranche in the commitment's unit."),
     TRANCHE_NUMBER_REPEATED(Kind.INVALID, "Give every tranche a number of its own."),
@@ -20,6 +23,7 @@ public enum CommitmentReason implements Reason {
     QUANTITY_UNDISCLOSED(
             Kind.CONFLICT, "Nothing can be moved while the quantity is undisclosed; amend the terms first."),
     MORE_THAN_CONTINGENT(Kind.CONFLICT, "Release no more than what still hangs on the milestone."),
+    CARRIED_IS_CALLED(Kind.CONFLICT, "Decide about what fell due on the new date instead."),
     RESTATED_BELOW_SETTLED(Kind.CONFLICT, "Restate to no less than what is settled, due or released already."),
     NOTHING_TO_CARRY(Kind.CONFLICT, "Let it end, or stay: only what is firm or contingent is carried forward.");
 

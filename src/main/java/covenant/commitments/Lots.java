@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,38 @@ final class Lots {
             }
         }
         return new Quantity(amount, unit);
+    }
+
+    /**
+     * What its dates asked for so far, less what of that was waived or carried forward: what was called, and what was settled
+     * of it before.
+     */
+    Quantity asked() {
+        BigDecimal asked = BigDecimal.ZERO;
+        for (TrancheMove move : moves) {
+            if (move.to() == Stage.DUE && move.from() != Stage.SETTLED
+                    || move.from() == Stage.FIRM && move.to() == Stage.SETTLED) {
+                asked = asked.add(move.amountOrZero());
+            }
+            if (move.from() == Stage.DUE && move.to() != Stage.SETTLED
+                    || move.from() == Stage.SETTLED && move.to() == Stage.FIRM) {
+                asked = asked.subtract(move.amountOrZero());
+            }
+        }
+        return new Quantity(asked, unit);
+    }
+
+    /** The days on which what became firm falls due, those that are over included; in order. */
+    List<LocalDate> dueDates() {
+        return firm.stream()
+                .map(Lot::fallsDueOn)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    boolean isUndated() {
+        return firm.stream().anyMatch(lot -> lot.fallsDueOn() == null);
     }
 
     /** What is firm and falls due by a day, inclusive. */

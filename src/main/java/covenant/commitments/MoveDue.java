@@ -42,10 +42,8 @@ public class MoveDue {
             @Nullable LocalDate fallsDueOn,
             Authority authority) {
         Entry entry = journal.post(draft, authority);
-        if (to != Stage.SETTLED) {
-            tranche.move(new TrancheMove(
-                    Stage.DUE, to, entry.effectiveOn(), quantity.amount(), fallsDueOn, entry.number(), now.instant()));
-        }
+        tranche.move(new TrancheMove(
+                Stage.DUE, to, entry.effectiveOn(), quantity.amount(), fallsDueOn, entry.number(), now.instant()));
         return entry;
     }
 }

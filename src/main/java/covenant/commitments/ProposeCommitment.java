@@ -56,6 +56,7 @@ public class ProposeCommitment {
         changes.add(Change.added("effectiveOn", terms.effectiveOn()));
         changes.add(Change.added("recourse", Words.plain(proposed.policy().recourse())));
         changes.add(Change.added("overage", Words.plain(proposed.policy().overage())));
+        changes.add(Change.added("minimums", Words.plain(proposed.policy().minimums())));
         changes.add(Change.added("expiresOn", proposed.policy().expiresOn()));
         terms.tranches().forEach(tranche -> changes.add(change(tranche)));
         return changes;

@@ -5,6 +5,7 @@ import covenant.kernel.AsOf;
 import covenant.kernel.Qualifier;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
 import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
@@ -23,7 +24,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -130,13 +133,18 @@ public class Tranche {
         return moves.stream().filter(move -> move.seen(asOf)).toList();
     }
 
-    /** When the reading has it fall due in the journal; null before. */
+    /** When the reading has it fall due in the journal, the last time; null before. */
     public @Nullable LocalDate calledOn(AsOf asOf) {
-        return moves(asOf).stream()
-                .filter(move -> move.to() == Stage.DUE)
+        List<TrancheMove> due =
+                moves(asOf).stream().filter(move -> move.to() == Stage.DUE).toList();
+        return due.stream()
+                .filter(move -> move.from() == Stage.FIRM)
                 .map(TrancheMove::effectiveOn)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> due.stream()
+                        .map(TrancheMove::effectiveOn)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** Whether something of it still hangs on its milestone, be it an undisclosed quantity. */
@@ -160,19 +168,77 @@ public class Tranche {
         return lots(moves(asOf)).in(stage);
     }
 
+    /**
+     * Takes back what an entry moved of it from firm or due.
+     *
+     * @param entry the number of the one that is taken back
+     * @param reversal the number of the one that took it back
+     * @param on when it is taken back
+     * @throws Rejected {@link CommitmentReason#CARRIED_IS_CALLED}
+     */
+    void takeBack(long entry, long reversal, LocalDate on, Instant at) {
+        for (TrancheMove move : List.copyOf(moves)) {
+            if (Objects.equals(move.entry(), entry)) {
+                takeBack(move, reversal, on, at);
+            }
+        }
+    }
+
+    private void takeBack(TrancheMove move, long reversal, LocalDate on, Instant at) {
+        LocalDate dueOn = move.fallsDueOn();
+        LocalDate calledOn = dueOn != null && isCalledOn(dueOn) ? dueOn : null;
+        if (move.from() == Stage.DUE && move.to() == Stage.FIRM && calledOn != null) {
+            throw new Rejected(
+                    CommitmentReason.CARRIED_IS_CALLED,
+                    "What was carried forward of tranche " + number() + " of " + commitment() + " fell due on "
+                            + calledOn + ".");
+        }
+        if (move.from() == Stage.DUE || dueOn != null && !on.isBefore(dueOn)) {
+            move(move.back(Stage.DUE, on, null, reversal, at));
+            return;
+        }
+        move(move.back(Stage.FIRM, on, dueOn, reversal, at));
+        if (calledOn != null) {
+            move(new TrancheMove(Stage.FIRM, Stage.DUE, calledOn, move.amount(), null, null, at));
+        }
+    }
+
     /** The days on which something of it moved, repeated where more than one move is of a day. */
     List<LocalDate> movedOn() {
         return moves.stream().map(TrancheMove::effectiveOn).toList();
     }
 
-    /** How much of it was called, less what of that was waived or carried forward. */
+    /** How much of it its dates asked for, less what of that was waived or carried forward. */
     public Quantity called() {
-        return lots().in(Stage.DUE);
+        return lots().asked();
     }
 
     /** As {@link #called()}, as far as the reading sees. */
     public Quantity called(AsOf asOf) {
+        return lots(moves(asOf)).asked();
+    }
+
+    /** What fell due of it and is still due by its own moves, as far as the reading sees; told where its window stands alone. */
+    public Quantity missing(AsOf asOf) {
         return lots(moves(asOf)).in(Stage.DUE);
+    }
+
+    /** The days on which it falls due, those that are over included; in order. */
+    List<LocalDate> dueDates() {
+        return lots().dueDates();
+    }
+
+    /** Whether nobody says when something of it falls due that is owed. */
+    boolean isUndated() {
+        return lots().isUndated();
+    }
+
+    /** Whether it was called on a day. */
+    boolean isCalledOn(LocalDate day) {
+        return moves.stream()
+                .anyMatch(move -> move.from() == Stage.FIRM
+                        && move.to() == Stage.DUE
+                        && move.effectiveOn().equals(day));
     }
 
     /** What is owed of it, falls due by a day, inclusive, and has not been called. */

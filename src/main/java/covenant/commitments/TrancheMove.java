@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That part of a tranche went from one stage to another. What was settled is not told here: settlements fulfil the
- * commitment, not a tranche of it.
+ * That part of a tranche went from one stage to another. What was settled is told here only where the minimums of the
+ * commitment stand alone, and where a shortfall was charged; other settlements fulfil the commitment, not a tranche of it.
  *
  * @param effectiveOn when it is so in the world
  * @param amount how much, above zero, in the tranche's unit; null where the tranche's quantity is undisclosed
- * @param fallsDueOn for what became firm: when it falls due; null when nobody says
+ * @param fallsDueOn for what became firm, when it falls due; for what was settled, when its window ends; null when nobody says
  * @param entry the number of the entry that moved it; null when nothing was left to move
  */
 @Embeddable
@@ -36,6 +36,11 @@ public record TrancheMove(
 
     boolean seen(AsOf asOf) {
         return asOf.sees(effectiveOn, recordedAt);
+    }
+
+    /** What takes it back. @param into firm or due, wherever it would be by now */
+    TrancheMove back(Stage into, LocalDate on, @Nullable LocalDate dueOn, long reversal, Instant at) {
+        return new TrancheMove(to, into, on, amount, dueOn, reversal, at);
     }
 
     BigDecimal amountOrZero() {

@@ -24,6 +24,8 @@
  *       is released, what is due stays due.</li>
  *   <li>K11. What is carried forward into another agreement is what was firm or contingent, to the last unit: contingent on
  *       the same milestones, firm on the dates that come last, because what is settled meets what fell due first.</li>
+ *   <li>K12. Where minimums stand alone, a settlement meets the tranches that fall due at the end of its window, and no
+ *       others; a window goes from the day after the due date before it to its own.</li>
  * </ul>
  *
  * <p>Out of scope: whether a milestone is met (owned by {@code milestones}), drawing and paying (owned by

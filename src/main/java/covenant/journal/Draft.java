@@ -53,6 +53,15 @@ public final class Draft {
         return this;
     }
 
+    /** Lets what another draft of the same day moves move with it. */
+    public Draft and(Draft other) {
+        if (!other.effectiveOn.equals(effectiveOn)) {
+            throw new IllegalArgumentException(effectiveOn + " is not " + other.effectiveOn);
+        }
+        postings.addAll(other.postings);
+        return this;
+    }
+
     /** Moves as much out of some stages of a commitment as into others. @param change signed as in postings, in sum zero */
     Draft change(Ref commitment, Map<Stage, Quantity> change) {
         change.forEach((stage, quantity) ->

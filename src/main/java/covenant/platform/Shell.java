@@ -46,6 +46,7 @@ public class Shell {
                     List.of(
                             new Place("agreements", "Agreements", "/agreements/agreements.xhtml"),
                             new Place("commitments", "Commitments", "/commitments/commitments.xhtml"),
+                            new Place("pools", "Pools", "/pools/pools.xhtml"),
                             new Place("milestones", "Milestones", "/milestones/milestones.xhtml"),
                             new Place("obligations", "Obligations", "/obligations/obligations.xhtml"),
                             new Place("journal", "Journal", "/journal/entries.xhtml"),

@@ -3,10 +3,12 @@ package covenant.settlement;
 import covenant.approvals.Approval;
 import covenant.approvals.ApprovalKind;
 import covenant.approvals.Decided;
+import covenant.commitments.RecordCommitment;
 import covenant.journal.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens when settlements above the limit of one person are decided (rule L4). */
@@ -16,6 +18,9 @@ class ApproveSettlements implements Decided {
 
     @Inject
     private PostSettlements postSettlements;
+
+    @Inject
+    private RecordCommitment recordCommitment;
 
     @Override
     public boolean decides(ApprovalKind kind) {
@@ -30,11 +35,14 @@ class ApproveSettlements implements Decided {
 
     @Override
     public void approved(Approval approval) {
-        postSettlements.post(postSettlements.of(approval), Authority.of(approval));
+        List<NewSettlement> settlements = postSettlements.of(approval);
+        postSettlements.post(settlements, Authority.of(approval));
+        recordCommitment.sign(
+                approval, "Bought by the payment of " + settlements.get(0).commitment());
     }
 
     @Override
     public void rejected(Approval approval) {
-        // Nothing was posted.
+        recordCommitment.remove(approval);
     }
 }

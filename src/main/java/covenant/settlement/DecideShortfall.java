@@ -44,7 +44,9 @@ class DecideShortfall {
         Commitment commitment = commitments.requireSigned(ref);
         journal.lock(ref, commitment.unit());
         Quantity due = journal.available(ref, commitment.unit(), Stage.DUE, on);
-        return Shortfalls.of(commitments.governing(ref, on), due, new AsOf(on, Instant.MAX)).stream()
+        return Shortfalls.of(
+                        commitments.governing(ref, on), due, commitment.policy().minimums(), new AsOf(on, Instant.MAX))
+                .stream()
                 .filter(each -> each.tranche() == tranche)
                 .findFirst();
     }

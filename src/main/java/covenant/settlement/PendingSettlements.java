@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Settlements above the limit of one person. Kept whatever the second person decides; the approval tells what that was. */
 @Entity
@@ -37,7 +39,25 @@ public class PendingSettlements {
 
     /** One of them. @param amount above zero */
     @Embeddable
-    record Line(BigDecimal amount, Unit unit, LocalDate effectiveOn, String memo) {}
+    record Line(
+            BigDecimal amount,
+            Unit unit,
+            LocalDate effectiveOn,
+            String memo,
+            @Nullable Ref credit,
+            @Nullable LocalDate creditExpiresOn) {
+
+        static Line of(NewSettlement settlement) {
+            NewCredit bought = settlement.credit();
+            return new Line(
+                    settlement.quantity().amount(),
+                    settlement.quantity().unit(),
+                    settlement.effectiveOn(),
+                    settlement.memo(),
+                    bought == null ? null : bought.ref(),
+                    bought == null ? null : bought.expiresOn());
+        }
+    }
 
     protected PendingSettlements() {}
 
@@ -45,9 +65,7 @@ public class PendingSettlements {
         this.approvalId = approvalId;
         this.commitment = settlements.get(0).commitment();
         this.kind = settlements.get(0).kind();
-        this.lines = new ArrayList<>(settlements.stream()
-                .map(s -> new Line(s.quantity().amount(), s.quantity().unit(), s.effectiveOn(), s.memo()))
-                .toList());
+        this.lines = new ArrayList<>(settlements.stream().map(Line::of).toList());
     }
 
     List<NewSettlement> asProposed() {
@@ -58,7 +76,10 @@ public class PendingSettlements {
                         new Quantity(line.amount(), line.unit()),
                         line.effectiveOn(),
                         line.memo(),
-                        null))
+                        null,
+                        line.credit() == null
+                                ? null
+                                : new NewCredit(line.credit(), Objects.requireNonNull(line.creditExpiresOn()))))
                 .toList();
     }
 }

@@ -31,9 +31,8 @@ final class PostSettlement {
      * @throws Rejected {@link SettlementReason#MORE_THAN_OWED}
      */
     static List<Draft> drafts(NewSettlement settlement, Course course, Overage overage, @Nullable LocalDate endedOn) {
-        Course now = endedOn == null ? course : revived(settlement, course.with(List.of(endedOn)), endedOn);
-        Course after = after(settlement.quantity(), now);
-        Quantity beyond = after.last().promised().minus(now.last().promised());
+        Course after = after(settlement, course, endedOn);
+        Quantity beyond = settlement.quantity().minus(counted(settlement, course, endedOn));
         if (beyond.isPositive() && overage == Overage.REFUSED) {
             throw Rejected.field(
                     "quantity",
@@ -45,7 +44,17 @@ final class PostSettlement {
         return course.towards(after, day -> begun(settlement, day));
     }
 
-    private static Draft begun(NewSettlement settlement, LocalDate day) {
+    /** How much of it is owed on its day and every later one. */
+    static Quantity counted(NewSettlement settlement, Course course, @Nullable LocalDate endedOn) {
+        Quantity beyond = after(settlement, course, endedOn)
+                .last()
+                .promised()
+                .minus(course.last().promised());
+        return settlement.quantity().minus(beyond);
+    }
+
+    /** The settlement on its day, and what is put right on later ones. */
+    static Draft begun(NewSettlement settlement, LocalDate day) {
         return day.equals(settlement.effectiveOn())
                 ? new Draft(settlement.kind().entryKind(), day, settlement.memo())
                 : new Draft(
@@ -56,7 +65,9 @@ final class PostSettlement {
     }
 
     // What it counts for never grows: once nothing was left, what came later was owed anew.
-    private static Course after(Quantity quantity, Course now) {
+    private static Course after(NewSettlement settlement, Course course, @Nullable LocalDate endedOn) {
+        Course now = endedOn == null ? course : revived(settlement, course.with(List.of(endedOn)), endedOn);
+        Quantity quantity = settlement.quantity();
         TreeMap<LocalDate, Position> after = new TreeMap<>();
         Quantity counted = quantity;
         for (LocalDate day : now.days()) {

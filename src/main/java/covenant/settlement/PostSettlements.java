@@ -4,12 +4,18 @@ import covenant.approvals.Approval;
 import covenant.commitments.Commitment;
 import covenant.commitments.CommitmentReason;
 import covenant.commitments.Commitments;
+import covenant.commitments.MeetWindow;
+import covenant.commitments.Minimums;
 import covenant.commitments.Overage;
+import covenant.commitments.Style;
 import covenant.journal.Authority;
 import covenant.journal.Course;
+import covenant.journal.Draft;
 import covenant.journal.Entry;
 import covenant.journal.Journal;
 import covenant.kernel.Faults;
+import covenant.kernel.Now;
+import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +23,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Checks and posts settlements of one commitment, and keeps those that await a second person. */
 @ApplicationScoped
@@ -34,25 +43,47 @@ class PostSettlements {
     private Commitments commitments;
 
     @Inject
+    private MeetWindow meetWindow;
+
+    @Inject
+    private Now now;
+
+    @Inject
     private Journal journal;
 
     /**
      * Checks what does not depend on what is owed.
      *
-     * @throws Rejected {@link SettlementReason#SETTLEMENT_UNIT_DIFFERS}, {@link CommitmentReason#COMMITMENT_UNKNOWN},
+     * @throws Rejected {@link SettlementReason#SETTLEMENT_UNIT_DIFFERS}, {@link SettlementReason#SETTLED_IN_FUTURE},
+     *     {@link SettlementReason#PREPAID}, {@link CommitmentReason#COMMITMENT_UNKNOWN},
      *     {@link CommitmentReason#COMMITMENT_NOT_SIGNED}
      */
-    void check(Ref ref, List<NewSettlement> settlements) {
+    Commitment check(Ref ref, List<NewSettlement> settlements) {
         Commitment commitment = commitments.requireSigned(ref);
         each(settlements, settlement -> {
-            if (!commitment.unit().equals(settlement.quantity().unit())) {
-                throw Rejected.field(
-                        "quantity/unit",
-                        SettlementReason.SETTLEMENT_UNIT_DIFFERS,
-                        ref + " is promised in " + commitment.unit() + ".");
-            }
+            check(commitment, settlement);
             return true;
         });
+        return commitment;
+    }
+
+    private void check(Commitment commitment, NewSettlement settlement) {
+        if (!commitment.unit().equals(settlement.quantity().unit())) {
+            throw Rejected.field(
+                    "quantity/unit",
+                    SettlementReason.SETTLEMENT_UNIT_DIFFERS,
+                    commitment.ref() + " is promised in " + commitment.unit() + ".");
+        }
+        if (settlement.effectiveOn().isAfter(now.today())) {
+            throw Rejected.field(
+                    "effectiveOn",
+                    SettlementReason.SETTLED_IN_FUTURE,
+                    settlement.effectiveOn() + " is later than today, " + now.today() + ".");
+        }
+        if (commitment.policy().style() == Style.BURN_DOWN && settlement.kind().isPaying()) {
+            throw new Rejected(
+                    SettlementReason.PREPAID, commitment.ref() + " burns down: nothing is paid on it, it is used.");
+        }
     }
 
     /**
@@ -63,18 +94,96 @@ class PostSettlements {
      */
     List<Entry> post(List<NewSettlement> settlements, Authority authority) {
         Commitment commitment = commitments.requireSigned(settlements.get(0).commitment());
-        Overage overage = commitment.policy().overage();
+        requireDisclosed(commitment);
+        return each(settlements, settlement -> {
+            Planned planned = plan(commitment, settlement);
+            List<Entry> entries = journal.post(planned.drafts(), authority);
+            planned.tell(meetWindow, entries);
+            return entries.get(0);
+        });
+    }
+
+    /**
+     * Posts settlements of one day and kind of several commitments by one entry.
+     *
+     * @param settlements one for each commitment
+     * @throws Rejected as {@link #post}
+     */
+    Entry postTogether(List<NewSettlement> settlements, Authority authority) {
+        List<Planned> all = new ArrayList<>();
+        TreeMap<LocalDate, Draft> days = new TreeMap<>();
+        for (NewSettlement settlement : settlements) {
+            Commitment commitment = check(settlement.commitment(), List.of(settlement));
+            requireDisclosed(commitment);
+            Planned planned = plan(commitment, settlement);
+            planned.drafts().forEach(draft -> days.merge(draft.effectiveOn(), draft, Draft::and));
+            all.add(planned);
+        }
+        List<Entry> entries = journal.post(List.copyOf(days.values()), authority);
+        all.forEach(planned -> planned.tell(meetWindow, entries));
+        return entries.get(0);
+    }
+
+    /** What of a quantity a commitment still owes on a day and every later one, with the commitment locked. */
+    Quantity room(Ref ref, Quantity quantity, LocalDate on) {
+        Commitment commitment = commitments.requireSigned(ref);
+        journal.lock(ref, commitment.unit());
+        NewSettlement settlement = new NewSettlement(ref, SettlementKind.DRAWDOWN, quantity, on, "Room", null);
+        return commitment.policy().minimums() == Minimums.PER_WINDOW
+                ? meet(commitment, settlement).met()
+                : PostSettlement.counted(settlement, course(commitment, settlement), commitment.endedOn());
+    }
+
+    /** What a settlement moves. @param window what it meets where minimums stand alone; null where they do not */
+    private record Planned(List<Draft> drafts, MeetWindow.@Nullable Meeting window) {
+
+        void tell(MeetWindow meetWindow, List<Entry> entries) {
+            if (window != null) {
+                meetWindow.tell(window, entries);
+            }
+        }
+    }
+
+    private Planned plan(Commitment commitment, NewSettlement settlement) {
+        if (commitment.policy().minimums() == Minimums.CUMULATIVE) {
+            return new Planned(
+                    PostSettlement.drafts(
+                            settlement,
+                            course(commitment, settlement),
+                            commitment.policy().overage(),
+                            commitment.endedOn()),
+                    null);
+        }
+        MeetWindow.Meeting meeting = meet(commitment, settlement);
+        if (commitment.policy().overage() == Overage.REFUSED && meeting.met().compareTo(settlement.quantity()) < 0) {
+            throw Rejected.field(
+                    "quantity",
+                    SettlementReason.MORE_THAN_OWED,
+                    settlement.quantity() + " are more than the " + meeting.met() + " that " + commitment.ref()
+                            + " still owes for " + meetWindow.window(commitment, settlement.effectiveOn()) + ".");
+        }
+        return new Planned(meeting.drafts(), meeting);
+    }
+
+    private MeetWindow.Meeting meet(Commitment commitment, NewSettlement settlement) {
+        return meetWindow.meet(
+                commitment,
+                settlement.quantity(),
+                settlement.effectiveOn(),
+                on -> PostSettlement.begun(settlement, on));
+    }
+
+    private Course course(Commitment commitment, NewSettlement settlement) {
+        return journal.course(commitment.ref(), commitment.unit(), settlement.effectiveOn());
+    }
+
+    private void requireDisclosed(Commitment commitment) {
         boolean disclosed =
                 !journal.lock(commitment.ref(), commitment.unit()).promised().isZero();
-        if (!disclosed && overage == Overage.REFUSED) {
+        if (!disclosed && commitment.policy().overage() == Overage.REFUSED) {
             throw new Rejected(
                     CommitmentReason.QUANTITY_UNDISCLOSED, "The quantity of " + commitment.ref() + " is undisclosed.");
         }
-        return each(settlements, settlement -> {
-            Course course = journal.course(commitment.ref(), commitment.unit(), settlement.effectiveOn());
-            return journal.post(PostSettlement.drafts(settlement, course, overage, commitment.endedOn()), authority)
-                    .get(0);
-        });
     }
 
     void keep(Approval approval, List<NewSettlement> settlements) {

@@ -5,20 +5,9 @@ import covenant.approvals.ApprovalKind;
 import covenant.approvals.Approvals;
 import covenant.approvals.Change;
 import covenant.approvals.Proposal;
-import covenant.commitments.Basis;
 import covenant.commitments.Commitment;
-import covenant.commitments.CommitmentKind;
 import covenant.commitments.Commitments;
-import covenant.commitments.NewCommitment;
-import covenant.commitments.NewTerms;
-import covenant.commitments.Overage;
-import covenant.commitments.Policy;
-import covenant.commitments.RecordCommitment;
-import covenant.commitments.Recourse;
-import covenant.commitments.Style;
 import covenant.kernel.Rejected;
-import covenant.kernel.Stated;
-import covenant.kernel.StatedDate;
 import covenant.kernel.Words;
 import covenant.security.AllowedTo;
 import covenant.security.Role;
@@ -42,7 +31,7 @@ public class ProposeShortfall {
     private SettleShortfall settleShortfall;
 
     @Inject
-    private RecordCommitment recordCommitment;
+    private Credits credits;
 
     @Inject
     private Approvals approvals;
@@ -66,32 +55,15 @@ public class ProposeShortfall {
         settleShortfall.keep(approval, shortfall);
         NewCredit credit = shortfall.credit();
         if (credit != null) {
-            NewCommitment bought = bought(commitment, shortfall, credit);
-            recordCommitment.refuseTaken(bought);
-            recordCommitment.propose(bought, approval);
+            credits.propose(
+                    credit,
+                    "Credit for the shortfall of tranche " + shortfall.tranche() + " of " + commitment.ref(),
+                    commitment,
+                    shortfall.quantity(),
+                    shortfall.effectiveOn(),
+                    approval);
         }
         return approval;
-    }
-
-    /** What the obligee owes for the charge: drawn from it alone, and gone when it expires. */
-    private static NewCommitment bought(Commitment commitment, NewShortfall shortfall, NewCredit credit) {
-        return new NewCommitment(
-                credit.ref(),
-                commitment.agreement(),
-                "Credit for the shortfall of tranche " + shortfall.tranche() + " of " + commitment.ref(),
-                commitment.obligee(),
-                commitment.obligor(),
-                CommitmentKind.CREDIT,
-                new Policy(Style.BURN_DOWN, Recourse.NONE, Overage.REFUSED, credit.expiresOn()),
-                commitment.governingClause(),
-                shortfall.reason(),
-                new NewTerms(
-                        Basis.SIGNED,
-                        Stated.exact(shortfall.quantity()),
-                        StatedDate.of(shortfall.effectiveOn()),
-                        StatedDate.of(credit.expiresOn()),
-                        StatedDate.of(shortfall.effectiveOn()),
-                        List.of()));
     }
 
     private static List<Change> changes(NewShortfall shortfall, Shortfall missing) {

@@ -27,6 +27,9 @@ public class ReadShortfalls {
     public List<Shortfall> of(Ref commitment, AsOf asOf) {
         CommitmentAsOf read = readCommitments.one(commitment, asOf);
         return Shortfalls.of(
-                readCommitments.tranches(commitment, asOf), read.position().due(), asOf);
+                readCommitments.tranches(commitment, asOf),
+                read.position().due(),
+                read.commitment().policy().minimums(),
+                asOf);
     }
 }

@@ -10,6 +10,11 @@ public enum SettlementKind {
     /** Paid by a credit. */
     CREDIT;
 
+    /** Whether it pays for what is owed, and is no use of it. */
+    boolean isPaying() {
+        return this == PAYMENT || this == CREDIT;
+    }
+
     EntryKind entryKind() {
         return switch (this) {
             case PAYMENT -> EntryKind.PAYMENT;

@@ -5,6 +5,11 @@ import covenant.kernel.Reason;
 /** Why a settlement is refused, in the order of checking. */
 public enum SettlementReason implements Reason {
     SETTLEMENT_UNIT_DIFFERS(Kind.INVALID, "Settle in the commitment's unit."),
+    SETTLED_IN_FUTURE(Kind.INVALID, "Record it once it has happened."),
+    CREDIT_MISMATCH(
+            Kind.INVALID,
+            "Buy a credit with a payment and nothing else, and let it expire after the day on which it is bought."),
+    PREPAID(Kind.INVALID, "A prepayment has been paid for: draw on it, or record what is delivered."),
     MORE_THAN_OWED(
             Kind.CONFLICT,
             "Settle no more than is due and firm on that date; what is contingent must be released first."),
@@ -12,6 +17,7 @@ public enum SettlementReason implements Reason {
     SHORTFALL_MISMATCH(
             Kind.INVALID,
             "Give a later date with what is carried forward, and a credit only with what is charged; no other way."),
+    CREDIT_USED(Kind.CONFLICT, "Take back first what was drawn from the credit."),
     BATCH_SIZE(Kind.INVALID, "Send 1 to 1,000 settlements at once.");
 
     private final Kind kind;

@@ -1,5 +1,6 @@
 package covenant.settlement;
 
+import covenant.commitments.Minimums;
 import covenant.commitments.Tranche;
 import covenant.kernel.AsOf;
 import covenant.kernel.Quantity;
@@ -19,9 +20,10 @@ final class Shortfalls {
      *
      * @param tranches that govern
      * @param due what is due of the commitment in all
+     * @param minimums where they stand alone, each tranche knows what is missing of it
      * @return in the order in which they fell due; only those of which something is missing
      */
-    static List<Shortfall> of(List<Tranche> tranches, Quantity due, AsOf asOf) {
+    static List<Shortfall> of(List<Tranche> tranches, Quantity due, Minimums minimums, AsOf asOf) {
         List<Tranche> called = tranches.stream()
                 .filter(tranche ->
                         tranche.calledOn(asOf) != null && tranche.called(asOf).isPositive())
@@ -33,7 +35,8 @@ final class Shortfalls {
         Quantity left = due;
         for (Tranche tranche : called) {
             Quantity all = tranche.called(asOf);
-            Quantity missing = left.compareTo(all) < 0 ? left : all;
+            Quantity most = minimums == Minimums.PER_WINDOW ? tranche.missing(asOf) : all;
+            Quantity missing = left.compareTo(most) < 0 ? left : most;
             left = left.minus(missing);
             if (missing.isPositive()) {
                 shortfalls.add(new Shortfall(

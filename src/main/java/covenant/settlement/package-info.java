@@ -20,9 +20,11 @@
  *   <li>L10. The order in which settlements, falling due and an end are recorded makes no difference to the position on any
  *       date, nor to shortfalls: what is recorded late is put right on the later days that it touches, by entries of their
  *       own. Where one of those days is in a closed period, it is refused.</li>
+ *   <li>L11. A payment may buy a credit, by two persons: it settles what it pays, and what is drawn from the credit moves the
+ *       credit alone. Taking the payment or the charge back ends the credit, unless something was drawn from it.</li>
  * </ul>
  *
- * <p>Out of scope: when something falls due (owned by {@code commitments}), taking a settlement back (owned by
+ * <p>Out of scope: when something falls due (owned by {@code commitments}), the act of taking back (owned by
  * {@code journal}).
  */
 @Module(

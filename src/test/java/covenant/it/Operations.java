@@ -34,7 +34,7 @@ public final class Operations {
     private static final Set<String> ADMINISTRATION = Set.of("schedules", "users", "periods");
 
     private static final List<String> NOT_IN_A_FRESH_BOOK =
-            List.of("{period}", "periods/{ref}", "calendars/{ref}", "powers/{ref}", "evidence/{id}");
+            List.of("{period}", "periods/{ref}", "calendars/{ref}", "powers/{ref}", "pools/{ref}", "evidence/{id}");
 
     private Operations() {}
 

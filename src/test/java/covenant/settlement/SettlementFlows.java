@@ -47,6 +47,38 @@ public final class SettlementFlows {
                         "… and are not due on the next",
                         "Of the 100 that fell due on 31 March 40 had been met by then.",
                         late().get(1)),
+                new Flow(
+                        "A prepayment is bought",
+                        "10 of 50 are paid ahead and buy a credit: the payment counts; the credit is a promise of its own,"
+                                + " the other way.",
+                        posted(settled(SettlementKind.PAYMENT, "10"), course("0", "50"), Overage.REFUSED)),
+                new Flow(
+                        "A prepayment burns down",
+                        "What is drawn from the credit moves the credit alone.",
+                        posted(
+                                new NewSettlement(
+                                        new Ref("AWS-CREDIT"),
+                                        SettlementKind.DRAWDOWN,
+                                        usd("10"),
+                                        LocalDate.of(2026, 3, 31),
+                                        "March",
+                                        null),
+                                course("AWS-CREDIT", "0", "10"),
+                                Overage.REFUSED)),
+                new Flow(
+                        "A usage counts towards two commitments of a pool",
+                        "50 are drawn; the first still owes 30 of them, the next takes the rest: one entry.",
+                        posted(settled(SettlementKind.DRAWDOWN, "30"), course("0", "30"), Overage.REFUSED)
+                                .and(posted(
+                                        new NewSettlement(
+                                                new Ref("AWS-SPEND-2"),
+                                                SettlementKind.DRAWDOWN,
+                                                usd("20"),
+                                                LocalDate.of(2026, 3, 31),
+                                                "March",
+                                                null),
+                                        course("AWS-SPEND-2", "0", "100"),
+                                        Overage.REFUSED))),
                 shortfall(
                         "A shortfall is charged",
                         "60 were not taken and are paid all the same.",
@@ -74,9 +106,13 @@ public final class SettlementFlows {
     }
 
     private static Course course(String due, String firm) {
+        return course("AWS-SPEND", due, firm);
+    }
+
+    private static Course course(String commitment, String due, String firm) {
         return Course.of(
                 LocalDate.of(2026, 3, 31),
-                Position.empty(new Ref("AWS-SPEND"), new Unit("USD"))
+                Position.empty(new Ref(commitment), new Unit("USD"))
                         .moved(Stage.PROMISED, Stage.DUE, usd(due))
                         .moved(Stage.PROMISED, Stage.FIRM, usd(firm)));
     }

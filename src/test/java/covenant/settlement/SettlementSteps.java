@@ -1,5 +1,6 @@
 package covenant.settlement;
 
+import covenant.commitments.Minimums;
 import covenant.commitments.Overage;
 import covenant.commitments.Tranche;
 import covenant.journal.Course;
@@ -32,7 +33,7 @@ public final class SettlementSteps {
     }
 
     /** What is missing of which tranche, in words. */
-    public static String missing(List<Tranche> tranches, Quantity due, AsOf asOf) {
-        return Shortfalls.of(tranches, due, asOf).toString();
+    public static String missing(List<Tranche> tranches, Quantity due, Minimums minimums, AsOf asOf) {
+        return Shortfalls.of(tranches, due, minimums, asOf).toString();
     }
 }

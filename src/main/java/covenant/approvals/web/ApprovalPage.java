@@ -125,6 +125,7 @@ public class ApprovalPage {
             case POWER -> "/powers/power.xhtml?ref=" + target;
             case ENTRY -> "/journal/entry.xhtml?number=" + target.value().substring("ENTRY-".length());
             case DISPUTE -> "/disputes/dispute.xhtml?ref=" + target;
+            case POOL -> "/pools/pool.xhtml?ref=" + target;
             case PERIOD -> "/journal/period.xhtml?ref=" + target;
         };
     }

@@ -2,6 +2,7 @@ package covenant.commitments.rest;
 
 import covenant.agreements.Standing;
 import covenant.commitments.CommitmentKind;
+import covenant.commitments.Minimums;
 import covenant.commitments.Overage;
 import covenant.commitments.Recourse;
 import covenant.commitments.Style;
@@ -33,6 +34,7 @@ public record CommitmentDetailJson(
         Style style,
         Recourse recourse,
         Overage overage,
+        Minimums minimums,
         @Nullable LocalDate expiresOn,
         @Nullable Ref governingClause,
         String note,
@@ -65,6 +67,7 @@ public record CommitmentDetailJson(
                 item.style(),
                 item.recourse(),
                 item.overage(),
+                item.minimums(),
                 item.expiresOn(),
                 item.governingClause(),
                 item.note(),

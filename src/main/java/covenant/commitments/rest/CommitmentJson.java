@@ -4,6 +4,7 @@ import covenant.agreements.Standing;
 import covenant.commitments.Commitment;
 import covenant.commitments.CommitmentAsOf;
 import covenant.commitments.CommitmentKind;
+import covenant.commitments.Minimums;
 import covenant.commitments.NewCommitment;
 import covenant.commitments.Overage;
 import covenant.commitments.Recourse;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantity what is promised in all, as it was stated
  * @param overage what becomes of a settlement beyond what is owed
+ * @param minimums how settlements count towards its dated tranches
  * @param expiresOn from when on the rest is no longer owed; null for never
  * @param endsOn exclusive; null when nobody says
  * @param effectiveOn from when its terms count; null when none do by the reading's date
@@ -47,6 +49,7 @@ public record CommitmentJson(
         Style style,
         Recourse recourse,
         Overage overage,
+        Minimums minimums,
         @Nullable LocalDate expiresOn,
         @Nullable Ref governingClause,
         String note,
@@ -76,6 +79,7 @@ public record CommitmentJson(
                 commitment.policy().style(),
                 commitment.policy().recourse(),
                 commitment.policy().overage(),
+                commitment.policy().minimums(),
                 commitment.policy().expiresOn(),
                 commitment.governingClause(),
                 commitment.note(),

@@ -18,6 +18,7 @@ import covenant.obligations.ObligationReason;
 import covenant.parties.PartyReason;
 import covenant.platform.http.HttpReason;
 import covenant.platform.json.JsonReason;
+import covenant.pools.PoolReason;
 import covenant.powers.PowerReason;
 import covenant.reports.ReportReason;
 import covenant.requests.RequestReason;
@@ -50,6 +51,7 @@ final class Reasons {
                     ApprovalReason.values(),
                     JournalReason.values(),
                     SettlementReason.values(),
+                    PoolReason.values(),
                     MilestoneReason.values(),
                     CalendarReason.values(),
                     ObligationReason.values(),

@@ -20,6 +20,7 @@
             "obligations",
             "powers",
             "settlement",
+            "pools",
             "disputes",
             "endings",
             "reports",

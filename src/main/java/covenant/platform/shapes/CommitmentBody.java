@@ -2,6 +2,7 @@ package covenant.platform.shapes;
 
 import covenant.commitments.Basis;
 import covenant.commitments.CommitmentKind;
+import covenant.commitments.Minimums;
 import covenant.commitments.NewCommitment;
 import covenant.commitments.Overage;
 import covenant.commitments.Policy;
@@ -23,6 +24,7 @@ public record CommitmentBody(
         Field<Style> style,
         Field<Recourse> recourse,
         Field<Overage> overage,
+        Field<Minimums> minimums,
         Field<LocalDate> expiresOn,
         Field<Ref> governingClause,
         Field<String> note,
@@ -38,6 +40,7 @@ public record CommitmentBody(
                 members.optionalWord("style", Style.class),
                 members.optionalWord("recourse", Recourse.class),
                 members.optionalWord("overage", Overage.class),
+                members.optionalWord("minimums", Minimums.class),
                 members.optionalDay("expiresOn"),
                 members.optional("governingClause", Ref::new),
                 members.text("note", 2000),
@@ -57,7 +60,8 @@ public record CommitmentBody(
                         style.or(Style.NONE),
                         recourse.or(Recourse.UNDISCLOSED),
                         overage.or(Overage.REFUSED),
-                        expiresOn.orNull()),
+                        expiresOn.orNull(),
+                        minimums.or(Minimums.CUMULATIVE)),
                 governingClause.orNull(),
                 note.or(""),
                 terms.make(Basis.SIGNED, effectiveOn));

@@ -5,6 +5,7 @@ import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.platform.json.Field;
 import covenant.platform.json.Members;
+import covenant.settlement.NewCredit;
 import covenant.settlement.NewSettlement;
 import covenant.settlement.SettlementKind;
 import covenant.settlement.SettlementReason;
@@ -23,9 +24,18 @@ final class SettlementBody {
         Field<Quantity> quantity = members.quantity("quantity");
         Field<LocalDate> effectiveOn = members.day("effectiveOn");
         Field<String> memo = members.requiredText("memo", 1000);
-        return members.make(() -> Members.at(
-                "quantity/amount",
-                () -> new NewSettlement(commitment, kind, quantity.get(), effectiveOn.get(), memo.get(), key)));
+        Field<NewCredit> credit = members.optionalObject("credit", SettlementBody::readCredit);
+        return members.make(() -> {
+            Members.at("quantity/amount", () -> quantity.get().requirePositive());
+            return new NewSettlement(
+                    commitment, kind, quantity.get(), effectiveOn.get(), memo.get(), key, credit.orNull());
+        });
+    }
+
+    static NewCredit readCredit(Members members) {
+        Field<Ref> ref = members.required("ref", Ref::new);
+        Field<LocalDate> expiresOn = members.day("expiresOn");
+        return members.make(() -> new NewCredit(ref.get(), expiresOn.get()));
     }
 
     static List<NewSettlement> readAll(Ref commitment, SettlementKind kind, @Nullable String key, Members members) {

@@ -37,7 +37,7 @@ public record ShortfallJson(
         Field<Quantity> quantity = members.quantity("quantity");
         Field<LocalDate> effectiveOn = members.day("effectiveOn");
         Field<LocalDate> dueOn = members.optionalDay("dueOn");
-        Field<NewCredit> credit = members.optionalObject("credit", ShortfallJson::readCredit);
+        Field<NewCredit> credit = members.optionalObject("credit", SettlementBody::readCredit);
         Field<String> reason = members.requiredText("reason", 800);
         return members.make(() -> new NewShortfall(
                 commitment,
@@ -48,11 +48,5 @@ public record ShortfallJson(
                 dueOn.orNull(),
                 credit.orNull(),
                 reason.get()));
-    }
-
-    private static NewCredit readCredit(Members members) {
-        Field<Ref> ref = members.required("ref", Ref::new);
-        Field<LocalDate> expiresOn = members.day("expiresOn");
-        return members.make(() -> new NewCredit(ref.get(), expiresOn.get()));
     }
 }

@@ -63,6 +63,12 @@ class DescriptionIT {
         send("milestones/BOLT-READY/certificates", "NewCertificate", "recordCertificate");
         send("obligations", "NewObligation", "raiseObligation");
         send("calendars", "NewCalendar", "recordCalendar");
+        Map<String, Object> more = new LinkedHashMap<>(
+                description.getMap("components.requestBodies.NewCommitment.content.'application/json'.example"));
+        more.put("ref", "ACME-MORE");
+        Api.approve(post("preparer", "commitments", more));
+        Api.approve(send("pools", "NewPool", "proposePool"));
+        send("pools/ACME-POOL/drawdowns", "NewPoolDrawdown", "recordPoolDrawdown");
         Api.approve(send("obligations/ACME-REPORTS/suspensions", "NewSuspension", "suspendObligation"));
         Api.approve(send("obligations/ACME-REPORTS/resumptions", "NewSuspension", "resumeObligation"));
         Api.approve(send("obligations/ACME-REPORTS/extensions", "NewExtension", "extendObligation"));
