@@ -52,12 +52,11 @@ abstract class ClauseEffect implements Effect {
                 "The clause " + ref + " " + complaint() + "."));
     }
 
-    // Looked at again: it may have ended meanwhile by something else, and what has ended asks no price.
     @Override
     public String carryOut(Consequence consequence, Occasion occasion) {
-        boolean changed =
-                waits(clauses.require(clause(consequence)), consequence) && change(changeClause, consequence, occasion);
-        return changed ? told() + " from " + Wording.day(occasion.on()) + " on." : "The clause had changed before.";
+        return change(changeClause, consequence, occasion)
+                ? told() + " from " + Wording.day(occasion.on()) + " on."
+                : "The clause had changed before.";
     }
 
     static Ref clause(Consequence consequence) {

@@ -18,9 +18,6 @@ public record MilestoneFilter(
         @Nullable Truth truth,
         boolean unattested) {
 
-    /** Their condition holds, and nobody has attested it: what somebody should look at. */
-    public static final MilestoneFilter TO_ATTEST = new MilestoneFilter(null, null, Truth.TRUE, true);
-
     /** Whether one stands where it is asked for; its condition is looked at apart, because that reads more. */
     boolean admitsState(Milestone milestone, AsOf asOf) {
         MilestoneState stands = milestone.stateAsOf(asOf);
