@@ -222,7 +222,7 @@ public class Commitments {
     }
 
     /** Signed commitments of which a tranche hangs on a milestone, in order of reference. */
-    List<Ref> hangingOn(Ref milestone) {
+    public List<Ref> hangingOn(Ref milestone) {
         return entities
                 .createQuery(
                         "select distinct t.id.commitment from Tranche t, Terms s where s.id.commitment = t.id.commitment"

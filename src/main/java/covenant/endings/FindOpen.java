@@ -16,6 +16,7 @@ import covenant.kernel.AsOf;
 import covenant.kernel.Now;
 import covenant.kernel.Ref;
 import covenant.kernel.Words;
+import covenant.milestones.Milestone;
 import covenant.milestones.Milestones;
 import covenant.obligations.Obligations;
 import covenant.powers.Powers;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds what is open under an agreement, as far as is recorded now: what has been drawn, decided or done by now is not open,
@@ -78,11 +80,8 @@ class FindOpen {
                 .forEach(commitment -> open.add(thing(commitment)));
         milestones
                 .undecidedOf(agreement)
-                .forEach(milestone -> open.add(thing(
-                        Thing.MILESTONE,
-                        milestone.ref(),
-                        milestone.title(),
-                        Words.plain(milestone.stateAsOf(latest)))));
+                .forEach(milestone ->
+                        open.add(thing(Thing.MILESTONE, milestone.ref(), milestone.title(), state(milestone, latest))));
         obligations
                 .openOf(agreement)
                 .forEach(obligation -> open.add(thing(
@@ -127,6 +126,16 @@ class FindOpen {
                         tranche.quantity().quantity() == null ? null : tranche.contingent()))
                 .toList();
         return new OpenThing(Thing.COMMITMENT, commitment.ref(), commitment.title(), state, position, hanging);
+    }
+
+    // What hangs on it elsewhere would lapse with it, and stands in no other line.
+    private String state(Milestone milestone, AsOf asOf) {
+        String elsewhere = commitments.hangingOn(milestone.ref()).stream()
+                .filter(ref -> !commitments.require(ref).agreement().equals(milestone.agreement()))
+                .map(Ref::value)
+                .collect(Collectors.joining(", "));
+        String state = Words.plain(milestone.stateAsOf(asOf));
+        return elsewhere.isEmpty() ? state : state + "; of other agreements, " + elsewhere + " hang on it";
     }
 
     private static OpenThing thing(Thing thing, Ref ref, String title, String state) {

@@ -132,8 +132,19 @@ class EndingScenarioIT {
     @DisplayName("Z1, Z5. A milestone that ends takes with it what hangs on it; what stays goes on as it is")
     void a_milestone_that_ends_takes_with_it_what_hangs_on_it() {
         record("milestones", Map.of("ref", milestone, "condition", Map.of("is", "redacted")));
+        String elsewhere = Api.commitment(
+                next,
+                Map.of(
+                        "quantity",
+                        usd("1.00"),
+                        "effectiveOn",
+                        "2026-01-01",
+                        "tranches",
+                        List.of(tranche(1, "Likewise", "1.00", Map.of("milestone", milestone)))));
         Response proposed =
                 end(decisions(carry(), commitment(ended, "stays"), decision("milestone", milestone, "ends")));
+        assertThat(proposed.jsonPath().getString("changes.find { it.field == 'milestone " + milestone + "' }.before"))
+                .isEqualTo("scheduled; of other agreements, " + elsewhere + " hang on it");
         assertThat(after(proposed, "commitment " + carried + ": contingent on what ends"))
                 .isEqualTo("released");
 
@@ -142,6 +153,7 @@ class EndingScenarioIT {
         assertThat(read("viewer", "milestones/" + milestone).getString("state")).isEqualTo("superseded");
         assertThat(in("contingent", into)).isEqualTo("0.00");
         assertThat(in("firm", ended)).isEqualTo("60.00");
+        assertThat(in("released", elsewhere)).isEqualTo("1.00");
         assertThat(read("viewer", "commitments/" + into + "/tranches").getList("items.title"))
                 .doesNotContain("On handover");
         pay(ended, "60.00");
