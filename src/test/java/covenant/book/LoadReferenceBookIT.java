@@ -19,8 +19,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The book is loaded again, in transactions that are rolled back. */
+// It counts what stands in whole tables.
+@Isolated
 @InServer
 class LoadReferenceBookIT {
 

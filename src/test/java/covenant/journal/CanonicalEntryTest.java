@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
+import covenant.kernel.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The example in {@code docs/canonical-entry.md} has the bytes and the hash that the program makes (J6). */
@@ -38,6 +40,14 @@ class CanonicalEntryTest {
                 .contains("\n" + CanonicalEntry.line(EXAMPLE, false) + "\n")
                 .contains("\n" + hashed.hash() + "\n")
                 .contains("\n" + CanonicalEntry.line(hashed, true) + "\n");
+    }
+
+    @Test
+    void the_document_names_every_kind_of_entry() throws IOException {
+        assertThat(Files.readString(DOCUMENT))
+                .contains(Stream.of(EntryKind.values())
+                        .map(kind -> "`" + Words.of(kind) + "`")
+                        .toList());
     }
 
     @Test

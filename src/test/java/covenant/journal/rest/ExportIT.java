@@ -88,6 +88,8 @@ class ExportIT {
             Map<String, Object> told = trialBalance(on);
             Map<String, Object> reckoned = new TreeMap<>();
             sums.forEach((commitment, stages) -> reckoned.put(commitment, plain(stages)));
+            // What was taken back whole is promised no more.
+            reckoned.values().removeIf(Map.of()::equals);
             assertThat(told).as("on " + on).isEqualTo(reckoned);
         }
     }
