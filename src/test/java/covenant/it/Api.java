@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The API as a test calls it, and what a test over HTTP starts from: a promise of its own. */
 public final class Api {
@@ -21,6 +22,8 @@ public final class Api {
     public static final String LONGER_PASSWORD = "four words of mine";
 
     private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private static @Nullable JsonPath description;
 
     private Api() {}
 
@@ -158,12 +161,15 @@ public final class Api {
         return URI.create(location).getPath().replaceFirst("^/api/v1/", "");
     }
 
-    /** How the API describes itself. */
-    public static JsonPath description() {
-        return given().get(Server.uri("/openapi?format=JSON"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+    /** How the API describes itself; asked for once, because it is the same for ever and long. */
+    public static synchronized JsonPath description() {
+        if (description == null) {
+            description = given().get(Server.uri("/openapi?format=JSON"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+        }
+        return description;
     }
 }

@@ -10,10 +10,12 @@ import covenant.journal.ClosePeriod;
 import covenant.journal.Entry;
 import covenant.journal.JournalReason;
 import covenant.journal.NewPeriod;
+import covenant.journal.NewReversal;
 import covenant.journal.OpenPeriod;
 import covenant.journal.Period;
 import covenant.journal.PeriodState;
 import covenant.journal.Position;
+import covenant.journal.ProposeReversal;
 import covenant.journal.ReadJournal;
 import covenant.journal.ReadPeriods;
 import covenant.kernel.AsOf;
@@ -67,7 +69,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Sixteen at one tranche, one key, one approval, one remaining balance, one period: exactly as many win as there is room
+ * Sixteen at one tranche, one key, one approval, one remaining balance, one entry, one period: exactly as many win as there is room
  * for, round after round. How many rounds is said by {@code -Drace.rounds}.
  */
 @InServer
@@ -96,6 +98,9 @@ class SixteenRaceIT {
 
     @Inject
     private AnswerOnce answerOnce;
+
+    @Inject
+    private ProposeReversal proposeReversal;
 
     @Inject
     private OpenPeriod openPeriod;
@@ -210,6 +215,30 @@ class SixteenRaceIT {
             assertThat(answers.stream().map(Answer::body))
                     .containsOnly(answers.get(0).body());
             assertThat(position(promise).settled()).isEqualTo(usd(10L * (round + 1)));
+        }
+    }
+
+    @Test
+    @DisplayName("F2, J8. An entry is taken back once, whoever proposes it and whoever approves")
+    void one_reversal() throws Exception {
+        Given.Contract contract = given.contract();
+        Ref promise = given.promise(contract, usd(10L * ROUNDS));
+        for (int round = 0; round < ROUNDS; round++) {
+            Settled drawn =
+                    actor.as(Given.PREPARER, () -> recordSettlement.record(List.of(drawdown(promise, 10))));
+            long number = ((Settled.Posted) drawn).entries().get(0).number();
+            NewReversal reversal = new NewReversal(number, LocalDate.of(2026, 4, 1), "A race");
+            List<Object> proposed = race(racer -> actor.as(Given.PREPARER, () -> proposeReversal.propose(reversal)));
+            assertThat(won(proposed)).as("round %d", round).hasSize(1);
+            assertThat(reasons(proposed)).hasSize(15).containsOnly(ApprovalReason.CHANGE_PENDING);
+
+            List<Object> approved = race(racer -> approve(racer, (Approval) won(proposed).get(0)));
+            assertThat(won(approved)).as("round %d", round).hasSize(1);
+            assertThat(position(promise).settled()).isEqualTo(usd(0));
+            assertThat(outcome(() -> actor.as(Given.PREPARER, () -> proposeReversal.propose(reversal))))
+                    .isInstanceOfSatisfying(
+                            Rejected.class,
+                            rejected -> assertThat(rejected.reason()).isEqualTo(JournalReason.REVERSED_ALREADY));
         }
     }
 

@@ -13,8 +13,11 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The program fails nowhere that we know of; this one does, in operations of the test's own. */
+// It takes every connection to the database.
+@Isolated
 @InServer
 class FailuresIT {
 
