@@ -102,11 +102,15 @@ public record Consequence(
 
     /** What happens, for people: {@code Tranche 2 of AMAZON-INVESTMENT is released.} */
     public String sentence() {
-        String condition = on == Turn.MET ? "" : "If it is missed: ";
-        return condition + happens() + (text.isEmpty() || kind == ConsequenceKind.OTHER ? "" : " " + text);
+        return (on == Turn.MET ? "" : "If it is missed: ") + happens();
     }
 
-    private String happens() {
+    /** The same, without saying when. */
+    public String happens() {
+        return act() + (text.isEmpty() || kind == ConsequenceKind.OTHER ? "" : " " + text);
+    }
+
+    private String act() {
         return switch (kind) {
             case RELEASE_TRANCHE -> "Tranche " + tranche + " of " + commitment + " is released.";
             case RAISE_OBLIGATION -> "The obligation " + obligation + " is raised.";

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Figures {
 
+    private static final Pattern AMOUNT = Pattern.compile("(?<![0-9.-])[0-9]{4,}(?=(\\.[0-9]+)? [A-Z])");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
     private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
@@ -224,6 +227,14 @@ public final class Figures {
                 .filter(step -> amount.compareTo(step.size()) >= 0)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A text with the digits of its amounts in groups: {@code 5,000,000.00 USD}. Other numbers in it stay as they are. */
+    public static String grouped(@Nullable String text) {
+        return text == null
+                ? ""
+                : AMOUNT.matcher(text)
+                        .replaceAll(amount -> THOUSANDS.matcher(amount.group()).replaceAll(","));
     }
 
     private static String grouped(BigDecimal amount, int decimals) {

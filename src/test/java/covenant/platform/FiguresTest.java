@@ -152,4 +152,14 @@ class FiguresTest {
         assertThat(Figures.when(noon, ZoneId.of("UTC"))).isEqualTo("18 Mar 2026, 12:00 UTC");
         assertThat(Figures.when(noon, ZoneId.of("Europe/Zurich"))).isEqualTo("18 Mar 2026, 13:00 CET");
     }
+
+    @Test
+    void amounts_in_a_sentence_are_grouped_and_nothing_else() {
+        assertThat(Figures.grouped(
+                        "At least 5000000000.00 USD of AWS-2026 is settled as of 18 Mar 2026; 999 GW on 2026-11-27."))
+                .isEqualTo(
+                        "At least 5,000,000,000.00 USD of AWS-2026 is settled as of 18 Mar 2026; 999 GW on 2026-11-27.");
+        assertThat(Figures.grouped("160000000 SHARES")).isEqualTo("160,000,000 SHARES");
+        assertThat(Figures.grouped(null)).isEmpty();
+    }
 }

@@ -187,15 +187,17 @@ public class NewMilestonePage implements Serializable {
             return null;
         }
         List<Condition> parts = read.stream().map(Objects::requireNonNull).toList();
-        return parts.size() == 1 ? parts.get(0) : faults.read("combine", () -> combined(parts));
+        return parts.size() == 1 ? parts.get(0) : combined(faults, parts);
     }
 
-    private Condition combined(List<Condition> parts) {
+    private @Nullable Condition combined(Faults faults, List<Condition> parts) {
         String how = Objects.requireNonNullElse(fields.get("combine"), "all_of");
-        if (how.equals("any_of")) {
-            return new Combination.AnyOf(parts);
+        if (how.equals("at_least")) {
+            Integer count = faults.required("count", fields.get("count"), NewMilestonePage::whole);
+            return count == null ? null : faults.read("", () -> new Combination.AtLeast(count, parts));
         }
-        return how.equals("all_of") ? new Combination.AllOf(parts) : new Combination.AtLeast(whole(how), parts);
+        return faults.read(
+                "combine", () -> how.equals("any_of") ? new Combination.AnyOf(parts) : new Combination.AllOf(parts));
     }
 
     private @Nullable Timing timing(Faults faults) {
