@@ -224,15 +224,15 @@ class SixteenRaceIT {
         Given.Contract contract = given.contract();
         Ref promise = given.promise(contract, usd(10L * ROUNDS));
         for (int round = 0; round < ROUNDS; round++) {
-            Settled drawn =
-                    actor.as(Given.PREPARER, () -> recordSettlement.record(List.of(drawdown(promise, 10))));
+            Settled drawn = actor.as(Given.PREPARER, () -> recordSettlement.record(List.of(drawdown(promise, 10))));
             long number = ((Settled.Posted) drawn).entries().get(0).number();
             NewReversal reversal = new NewReversal(number, LocalDate.of(2026, 4, 1), "A race");
             List<Object> proposed = race(racer -> actor.as(Given.PREPARER, () -> proposeReversal.propose(reversal)));
             assertThat(won(proposed)).as("round %d", round).hasSize(1);
             assertThat(reasons(proposed)).hasSize(15).containsOnly(ApprovalReason.CHANGE_PENDING);
 
-            List<Object> approved = race(racer -> approve(racer, (Approval) won(proposed).get(0)));
+            List<Object> approved =
+                    race(racer -> approve(racer, (Approval) won(proposed).get(0)));
             assertThat(won(approved)).as("round %d", round).hasSize(1);
             assertThat(position(promise).settled()).isEqualTo(usd(0));
             assertThat(outcome(() -> actor.as(Given.PREPARER, () -> proposeReversal.propose(reversal))))
