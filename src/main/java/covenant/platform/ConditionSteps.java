@@ -23,10 +23,15 @@ public final class ConditionSteps {
      *
      * @param before markup that stands before it
      * @param after markup that stands after it
-     * @param about what it looks at, or what it is the condition of; null where that has no reference
+     * @param about what it looks at; null where that has no reference
+     * @param leadsTo the same, or else what it is the condition of; null where neither is known
      */
     public record Step(
-            String before, Evaluation evaluation, @Nullable Subject about, String after) {}
+            String before,
+            Evaluation evaluation,
+            @Nullable Subject about,
+            @Nullable Subject leadsTo,
+            String after) {}
 
     private final List<Step> steps = new ArrayList<>();
 
@@ -56,11 +61,11 @@ public final class ConditionSteps {
             String after) {
         List<Evaluation> parts = evaluation.parts();
         Subject own = about(condition);
-        Subject about = own == null ? within : own;
-        steps.add(new Step(before, evaluation, about, parts.isEmpty() ? after : ""));
+        Subject leadsTo = own == null ? within : own;
+        steps.add(new Step(before, evaluation, own, leadsTo, parts.isEmpty() ? after : ""));
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
-            walk(i == 0 ? OPEN : NEXT, parts.get(i), part(condition, i), about, last ? CLOSE + after : "");
+            walk(i == 0 ? OPEN : NEXT, parts.get(i), part(condition, i), leadsTo, last ? CLOSE + after : "");
         }
     }
 
