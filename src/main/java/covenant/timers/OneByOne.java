@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Does one thing after the other, each in a transaction of its own (rule Z1). Whoever calls it has none under way. */
+/** Does one thing after the other, each in a transaction of its own (rule TM1). Whoever calls it has none under way. */
 @ApplicationScoped
 public class OneByOne {
 

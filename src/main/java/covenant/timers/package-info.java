@@ -5,7 +5,7 @@
  *
  * <p>Rule:
  * <ul>
- *   <li>Z1. One thing that fails leaves nothing of itself behind and keeps no other from its turn; it is tried again with the
+ *   <li>TM1. One thing that fails leaves nothing of itself behind and keeps no other from its turn; it is tried again with the
  *       next wake-up.</li>
  * </ul>
  *

@@ -12,7 +12,7 @@ class OneByOneTest {
     private final OneByOne oneByOne = new OneByOne(new Apart());
 
     @Test
-    @DisplayName("Z1. One that fails keeps no other from its turn")
+    @DisplayName("TM1. One that fails keeps no other from its turn")
     void one_that_fails_keeps_no_other_from_its_turn() {
         List<String> seen = new ArrayList<>();
         int done = oneByOne.count("Testing", () -> List.of("first", "second", "third"), thing -> {
