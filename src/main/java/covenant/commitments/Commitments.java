@@ -194,10 +194,13 @@ public class Commitments {
     /** The tranches of the terms that govern on a day, as known now, in order of number; none of a promise that has ended. */
     public List<Tranche> governing(Ref commitment, LocalDate day) {
         LocalDate endedOn = require(commitment).endedOn();
+        return endedOn != null && !endedOn.isAfter(day) ? List.of() : owing(commitment, day);
+    }
+
+    /** As {@link #governing(Ref, LocalDate)}, of a promise that has ended too: what is due of it stays due (rule K10). */
+    public List<Tranche> owing(Ref commitment, LocalDate day) {
         AsOf asOf = new AsOf(day, Instant.MAX);
-        return endedOn != null && !endedOn.isAfter(day)
-                ? List.of()
-                : governing(terms(commitment).stream().filter(t -> t.seen(asOf)).toList(), tranches(commitment));
+        return governing(terms(commitment).stream().filter(t -> t.seen(asOf)).toList(), tranches(commitment));
     }
 
     /** What its tranches hold back, day by day. */

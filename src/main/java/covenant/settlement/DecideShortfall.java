@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds what is missing of a tranche, and posts what is decided about it (rules L7 and L8). */
@@ -45,7 +44,7 @@ class DecideShortfall {
         journal.lock(ref, commitment.unit());
         Quantity due = journal.available(ref, commitment.unit(), Stage.DUE, on);
         return Shortfalls.of(
-                        commitments.governing(ref, on), due, commitment.policy().minimums(), new AsOf(on, Instant.MAX))
+                        commitments.owing(ref, on), due, commitment.policy().minimums(), new AsOf(on, Instant.MAX))
                 .stream()
                 .filter(each -> each.tranche() == tranche)
                 .findFirst();
@@ -54,7 +53,8 @@ class DecideShortfall {
     /**
      * What is missing of the tranche, at least as much as is decided about.
      *
-     * @throws Rejected {@link SettlementReason#NO_SHORTFALL}, {@link SettlementReason#SETTLEMENT_UNIT_DIFFERS}
+     * @throws Rejected {@link SettlementReason#SETTLEMENT_UNIT_DIFFERS}, {@link SettlementReason#CARRIED_PAST_END},
+     *     {@link SettlementReason#NO_SHORTFALL}
      */
     Shortfall check(NewShortfall shortfall) {
         Commitment commitment = commitments.requireSigned(shortfall.commitment());
@@ -63,6 +63,12 @@ class DecideShortfall {
                     "quantity/unit",
                     SettlementReason.SETTLEMENT_UNIT_DIFFERS,
                     commitment.ref() + " is promised in " + commitment.unit() + ".");
+        }
+        if (shortfall.decision() == ShortfallDecision.CARRY_FORWARD && commitment.endedOn() != null) {
+            throw Rejected.field(
+                    "decision",
+                    SettlementReason.CARRIED_PAST_END,
+                    commitment.ref() + " ended on " + commitment.endedOn() + ", and nothing of it falls due any more.");
         }
         return missing(shortfall.commitment(), shortfall.tranche(), shortfall.effectiveOn())
                 .filter(each -> each.missing().compareTo(shortfall.quantity()) >= 0)
@@ -85,8 +91,7 @@ class DecideShortfall {
     }
 
     private Tranche tranche(NewShortfall shortfall) {
-        List<Tranche> governing = commitments.governing(shortfall.commitment(), shortfall.effectiveOn());
-        return governing.stream()
+        return commitments.owing(shortfall.commitment(), shortfall.effectiveOn()).stream()
                 .filter(each -> each.number() == shortfall.tranche())
                 .findFirst()
                 .orElseThrow();

@@ -13,6 +13,9 @@ public enum SettlementReason implements Reason {
     MORE_THAN_OWED(
             Kind.CONFLICT,
             "Settle no more than is due and firm on that date; what is contingent must be released first."),
+    CARRIED_PAST_END(
+            Kind.CONFLICT,
+            "Charge or waive what is due of a commitment that has ended; what is carried forward would never fall due."),
     NO_SHORTFALL(Kind.CONFLICT, "Decide about no more than what fell due of the tranche and is still due."),
     SHORTFALL_MISMATCH(
             Kind.INVALID,

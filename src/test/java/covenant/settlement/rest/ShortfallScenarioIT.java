@@ -102,6 +102,52 @@ class ShortfallScenarioIT {
     }
 
     @Test
+    @DisplayName("L8, K10. What was due when the agreement was terminated stays due, and is charged afterwards")
+    void what_stayed_due_is_charged_after_the_end() throws Exception {
+        draw("240.00", "2016-06-30");
+        assertThat(shortfalls().get(0).get("missing")).isEqualTo(usd("60.00"));
+        terminate("2018-01-15");
+        assertThat(in("due", promise)).isEqualTo("60.00");
+        assertThat(in("firm", promise)).isEqualTo("0.00");
+        assertThat(in("released", promise)).isEqualTo("500.00");
+        assertThat(shortfalls().get(0).get("missing")).isEqualTo(usd("60.00"));
+
+        assertThat(refusal(decide("carry_forward", "60.00", Map.of("dueOn", "2019-12-31"))))
+                .isEqualTo("CARRIED_PAST_END");
+        assertThat(refusal(decide("charge", "60.01", Map.of()))).isEqualTo("NO_SHORTFALL");
+        approve(decide("waive", "10.00", Map.of()));
+        approve(decide("charge", "50.00", Map.of()));
+
+        assertThat(in("due", promise)).isEqualTo("0.00");
+        assertThat(in("settled", promise)).isEqualTo("290.00");
+        assertThat(in("released", promise)).isEqualTo("510.00");
+        assertThat(read("viewer", "commitments/" + promise + "/position?asOf=2018-01-30")
+                        .getString("due"))
+                .isEqualTo("60.00");
+        assertThat(shortfalls()).isEmpty();
+    }
+
+    private void terminate(String on) {
+        String agreement = read("viewer", "commitments/" + promise).getString("agreement");
+        Map<String, Object> ends = Map.of("commitment", promise, "decision", "ends");
+        approve(sending(
+                        "preparer",
+                        Map.of(
+                                "kind",
+                                "terminated",
+                                "effectiveOn",
+                                on,
+                                "reason",
+                                "For cause",
+                                "decisions",
+                                List.of(ends)))
+                .header(
+                        "If-Match",
+                        Api.as("viewer").get("agreements/" + agreement).header("ETag"))
+                .post("agreements/" + agreement + "/endings"));
+    }
+
+    @Test
     @DisplayName("L5. A batch is posted all or none, and says which of it is refused")
     void a_batch_is_posted_all_or_none() {
         List<Map<String, Object>> days = new ArrayList<>();
