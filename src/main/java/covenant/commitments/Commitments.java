@@ -1,6 +1,7 @@
 package covenant.commitments;
 
 import covenant.kernel.AsOf;
+import covenant.kernel.Qualifier;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.StatedDate;
@@ -201,6 +202,24 @@ public class Commitments {
     public List<Tranche> owing(Ref commitment, LocalDate day) {
         AsOf asOf = new AsOf(day, Instant.MAX);
         return governing(terms(commitment).stream().filter(t -> t.seen(asOf)).toList(), tranches(commitment));
+    }
+
+    /**
+     * What becomes of a settlement of a day beyond what is owed. Nothing is settled beyond terms of up to so much that govern
+     * on that day or later, whatever the policy says.
+     */
+    public Overage overage(Commitment commitment, LocalDate day) {
+        List<Terms> counting = terms(commitment.ref()).stream()
+                .filter(t -> t.seen(new AsOf(LocalDate.MAX, Instant.MAX)))
+                .toList();
+        int from = counting.stream()
+                .filter(t -> !t.effectiveOn().first().isAfter(day))
+                .mapToInt(Terms::number)
+                .max()
+                .orElse(0);
+        boolean capped = counting.stream()
+                .anyMatch(t -> t.number() >= from && t.quantity().qualifier() == Qualifier.UP_TO);
+        return capped ? Overage.REFUSED : commitment.policy().overage();
     }
 
     /** What its tranches hold back, day by day. */

@@ -4,6 +4,6 @@ package covenant.commitments;
 public enum Overage {
     /** It is refused. */
     REFUSED,
-    /** It is settled all the same: what is promised grows by it. */
+    /** It is settled all the same: what is promised grows by it. Not beyond terms of up to so much, which are a cap. */
     ALLOWED
 }

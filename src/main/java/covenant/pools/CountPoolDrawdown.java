@@ -16,6 +16,7 @@ import covenant.settlement.SettlementKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,11 @@ class CountPoolDrawdown implements Decided {
                         member.commitment(),
                         member.weight(),
                         Objects.requireNonNull(rooms.get(member.commitment())),
-                        commitments.require(member.commitment()).policy().overage() == Overage.ALLOWED))
+                        isOverdrawn(member.commitment(), drawdown.effectiveOn())))
                 .toList();
+    }
+
+    private boolean isOverdrawn(Ref member, LocalDate on) {
+        return commitments.overage(commitments.require(member), on) == Overage.ALLOWED;
     }
 }

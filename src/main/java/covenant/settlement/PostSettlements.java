@@ -145,17 +145,14 @@ class PostSettlements {
     }
 
     private Planned plan(Commitment commitment, NewSettlement settlement) {
+        Overage overage = commitments.overage(commitment, settlement.effectiveOn());
         if (commitment.policy().minimums() == Minimums.CUMULATIVE) {
             return new Planned(
-                    PostSettlement.drafts(
-                            settlement,
-                            course(commitment, settlement),
-                            commitment.policy().overage(),
-                            commitment.endedOn()),
+                    PostSettlement.drafts(settlement, course(commitment, settlement), overage, commitment.endedOn()),
                     null);
         }
         MeetWindow.Meeting meeting = meet(commitment, settlement);
-        if (commitment.policy().overage() == Overage.REFUSED && meeting.met().compareTo(settlement.quantity()) < 0) {
+        if (overage == Overage.REFUSED && meeting.met().compareTo(settlement.quantity()) < 0) {
             throw Rejected.field(
                     "quantity",
                     SettlementReason.MORE_THAN_OWED,

@@ -11,7 +11,8 @@
  *   <li>L3. What is contingent cannot be settled; a milestone has to release it first.</li>
  *   <li>L4. Above the limit of its unit a request needs a second person, a batch by its sum.</li>
  *   <li>L5. The settlements of a batch are posted all or none, each by an entry of its own.</li>
- *   <li>L6. Where overage is allowed, what goes beyond what is owed is promised and settled at once.</li>
+ *   <li>L6. Where overage is allowed, what goes beyond what is owed is promised and settled at once; never beyond terms of
+ *       up to so much that govern on its date or later, which are a cap.</li>
  *   <li>L7. What is missing of a tranche is what fell due of it and is still due; what is settled meets what fell due
  *       first, first.</li>
  *   <li>L8. A shortfall is charged, waived or carried forward by two persons with a reason, and never by more than is

@@ -180,8 +180,48 @@ class AmendmentReachIT {
         assertThat(pay(share, "38.00").statusCode()).isEqualTo(201);
     }
 
+    @Test
+    @DisplayName(
+            "V4, K4, L6. What was paid of an undisclosed share counts within the cap that comes later, and nothing beyond")
+    void what_was_paid_before_counts_within_the_cap() {
+        String share = Api.ref("PROMISE");
+        approve(sending(
+                        "preparer",
+                        with(
+                                commitment(share, "revenue_share", Map.of("qualifier", "undisclosed", "unit", "USD")),
+                                Map.of("agreement", agreement, "effectiveOn", "2026-01-01", "overage", "allowed")))
+                .post("commitments"));
+        assertThat(pay(share, "12.00", "2026-01-31").statusCode()).isEqualTo(201);
+        assertThat(pay(share, "8.00", "2026-02-28").statusCode()).isEqualTo(201);
+        assertThat(in("promised", share)).isEqualTo("20.00");
+
+        approve(amend(Map.of(
+                "changes",
+                List.of(Map.of(
+                        "commitment",
+                        share,
+                        "basis",
+                        "restated",
+                        "quantity",
+                        Map.of("qualifier", "up_to", "amount", "38.00", "unit", "USD"))))));
+
+        assertThat(in("firm", share)).isEqualTo("18.00");
+        assertThat(refusal(pay(share, "18.01"))).isEqualTo("MORE_THAN_OWED");
+        assertThat(refusal(pay(share, "0.01", "2026-02-28")))
+                .as("recorded late, it would go beyond the cap from March on")
+                .isEqualTo("MORE_THAN_OWED");
+        assertThat(pay(share, "18.00").statusCode()).isEqualTo(201);
+        assertThat(in("settled", share)).isEqualTo("38.00");
+        assertThat(in("promised", share)).isEqualTo("38.00");
+        assertThat(refusal(pay(share, "0.01"))).isEqualTo("MORE_THAN_OWED");
+    }
+
     private static Response pay(String commitment, String amount) {
-        return sending("preparer", Map.of("quantity", usd(amount), "effectiveOn", "2026-04-01", "memo", "Paid"))
+        return pay(commitment, amount, "2026-04-01");
+    }
+
+    private static Response pay(String commitment, String amount, String on) {
+        return sending("preparer", Map.of("quantity", usd(amount), "effectiveOn", on, "memo", "Paid"))
                 .post("commitments/" + commitment + "/payments");
     }
 
