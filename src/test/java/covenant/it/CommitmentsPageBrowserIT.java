@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class CommitmentsPageBrowserIT extends InBrowser {
@@ -114,7 +115,69 @@ class CommitmentsPageBrowserIT extends InBrowser {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    @DisplayName("K12, L6, L9. How minimums count, overage and the expiry are chosen where a commitment is proposed")
+    void minimums_overage_and_expiry_are_chosen() {
+        String ref = Api.ref("PROMISE");
+        logIn("preparer");
+        fillIn(ref);
+        field("minimums").selectOption("per_window");
+        field("overage").selectOption("allowed");
+        field("expiresOn").fill("2035-01-01");
+        field("style").selectOption("burn_down");
+        button("Propose").last().click();
+        assertThat(page.locator("[id='commitment:style-fault']").innerText())
+                .contains("A prepayment that burns down holds no more than was paid");
+        assertThat(field("minimums").inputValue()).isEqualTo("per_window");
+        assertThat(field("overage").inputValue()).isEqualTo("allowed");
+        field("style").selectOption("build_up");
+        button("Propose").last().click();
+        page.waitForURL(url -> url.contains("/commitments/commitment.xhtml"));
+        assertThat(table("What is proposed").innerText()).contains("per window", "allowed", "2035-01-01");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    @DisplayName("L11. A payment that buys a credit awaits a second person, and then pays and buys at once")
+    void a_payment_buys_a_credit() {
+        String promise = Api.promise("100.00");
+        String credit = Api.ref("CREDIT");
+        logIn("preparer");
+        open("/commitments/settle.xhtml?ref=" + promise + "&kind=payment");
+        page.getByLabel("Amount in USD").fill("40.00");
+        page.getByLabel("When it happened").fill("2026-03-31");
+        page.getByLabel("Memo").fill("Prepaid for the year");
+        page.getByLabel("Reference of the credit").fill(credit);
+        button("Record payment").click();
+        assertThat(page.locator("[id='settle:expiresOn-fault']").innerText())
+                .contains("'When the credit expires' is missing.");
+        page.getByLabel("When the credit expires").fill("2026-03-31");
+        button("Record payment").click();
+        assertThat(page.locator("[id='settle:expiresOn-fault']").innerText()).contains("let it expire after the day");
+        assertThat(page.getByLabel("Reference of the credit").inputValue()).isEqualTo(credit);
+        assertAccessible();
+        page.getByLabel("When the credit expires").fill("2030-01-01");
+        button("Record payment").click();
+
+        assertThat(page.locator("main").innerText()).contains("buys the credit " + credit, "It awaits approval ");
+        assertThat(Api.in("settled", promise)).isEqualTo("0.00");
+        approve(Api.read("viewer", "approvals?limit=500")
+                .getString("items.find { it.target == '" + promise + "' }.id"));
+        assertThat(Api.in("settled", promise)).isEqualTo("40.00");
+        assertThat(Api.in("firm", credit)).isEqualTo("40.00");
+        open("/commitments/settle.xhtml?ref=" + promise + "&kind=drawdown");
+        assertThat(page.getByLabel("Reference of the credit").count()).isZero();
+        assertThat(complaints).isEmpty();
+    }
+
     private void propose(String ref) {
+        fillIn(ref);
+        button("Propose").last().dblclick();
+        page.waitForURL(url -> url.contains("/commitments/commitment.xhtml"));
+        open("/commitments/commitment.xhtml?ref=" + ref);
+    }
+
+    private void fillIn(String ref) {
         open("/commitments/new.xhtml?agreement=AWS-OPENAI");
         field("ref").fill(ref);
         field("title").fill("Proposed by a test");
@@ -127,9 +190,6 @@ class CommitmentsPageBrowserIT extends InBrowser {
         field("effectiveOn").fill("2026-03-01");
         field("style").selectOption("build_up");
         field("recourse").selectOption("none");
-        button("Propose").last().dblclick();
-        page.waitForURL(url -> url.contains("/commitments/commitment.xhtml"));
-        open("/commitments/commitment.xhtml?ref=" + ref);
     }
 
     /** As somebody does who presses a button again and again before the first answer comes. */

@@ -9,6 +9,7 @@ import covenant.commitments.Assumption;
 import covenant.commitments.AssumptionKind;
 import covenant.commitments.Commitment;
 import covenant.commitments.CommitmentReason;
+import covenant.commitments.Overage;
 import covenant.commitments.ReadCommitments;
 import covenant.commitments.Terms;
 import covenant.commitments.Tranche;
@@ -151,9 +152,10 @@ public class CommitmentPage {
                 .items();
     }
 
-    /** How it can be settled, the usual way first; none before it is promised and disclosed. */
+    /** How it can be settled, the usual way first; none before it is promised, and disclosed unless it allows overage. */
     public List<SettlementKind> settlements() {
-        if (!line.position().promised().isPositive()) {
+        boolean open = line.isPromised() && commitment().policy().overage() == Overage.ALLOWED;
+        if (!open && !line.position().promised().isPositive()) {
             return List.of();
         }
         return switch (commitment().kind()) {

@@ -8,9 +8,11 @@ import covenant.agreements.RoleOf;
 import covenant.approvals.Approval;
 import covenant.commitments.Basis;
 import covenant.commitments.CommitmentKind;
+import covenant.commitments.Minimums;
 import covenant.commitments.NewCommitment;
 import covenant.commitments.NewTerms;
 import covenant.commitments.NewTranche;
+import covenant.commitments.Overage;
 import covenant.commitments.Policy;
 import covenant.commitments.ProposeCommitment;
 import covenant.commitments.Recourse;
@@ -33,9 +35,11 @@ import covenant.platform.FormRows;
 import covenant.platform.PageRef;
 import covenant.platform.Redirect;
 import covenant.platform.TimeBar;
+import covenant.platform.TypedDay;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -140,6 +145,14 @@ public class NewCommitmentPage implements Serializable {
         return Arrays.asList(Recourse.values());
     }
 
+    public List<Minimums> minimums() {
+        return Arrays.asList(Minimums.values());
+    }
+
+    public List<Overage> overages() {
+        return Arrays.asList(Overage.values());
+    }
+
     /** How an amount typed is understood; empty while it cannot be. */
     public String echo(@Nullable String amount) {
         String unit = fields.get("unit");
@@ -172,11 +185,9 @@ public class NewCommitmentPage implements Serializable {
         Ref obligee = faults.required("obligee", fields.get("obligee"), Ref::new);
         CommitmentKind kind =
                 faults.required("kind", fields.get("kind"), word -> Words.parse(CommitmentKind.class, word));
-        Style style = faults.required("style", fields.get("style"), word -> Words.parse(Style.class, word));
-        Recourse recourse =
-                faults.required("recourse", fields.get("recourse"), word -> Words.parse(Recourse.class, word));
         Ref clause = faults.optional("governingClause", fields.get("governingClause"), Ref::new);
         String note = faults.read("note", () -> Text.optional(fields.get("note"), 2000));
+        Supplier<Policy> policy = policy(faults);
         NewTerms terms = terms(faults);
         return new NewCommitment(
                 Objects.requireNonNull(ref),
@@ -185,10 +196,27 @@ public class NewCommitmentPage implements Serializable {
                 Objects.requireNonNull(obligor),
                 Objects.requireNonNull(obligee),
                 Objects.requireNonNull(kind),
-                Policy.of(Objects.requireNonNull(style), Objects.requireNonNull(recourse)),
+                policy.get(),
                 clause,
                 Objects.requireNonNull(note),
                 terms);
+    }
+
+    /** @return refuses what does not go together, once everything is read */
+    private Supplier<Policy> policy(Faults faults) {
+        Style style = faults.required("style", fields.get("style"), word -> Words.parse(Style.class, word));
+        Recourse recourse =
+                faults.required("recourse", fields.get("recourse"), word -> Words.parse(Recourse.class, word));
+        Minimums minimums =
+                faults.required("minimums", fields.get("minimums"), word -> Words.parse(Minimums.class, word));
+        Overage overage = faults.required("overage", fields.get("overage"), word -> Words.parse(Overage.class, word));
+        LocalDate expiresOn = faults.optional("expiresOn", fields.get("expiresOn"), TypedDay::read);
+        return () -> new Policy(
+                Objects.requireNonNull(style),
+                Objects.requireNonNull(recourse),
+                Objects.requireNonNull(overage),
+                expiresOn,
+                Objects.requireNonNull(minimums));
     }
 
     /** Reads the rest of the form, and refuses all of it together if anything in it is at fault. */

@@ -4,6 +4,7 @@ import covenant.commitments.CommitmentReason;
 import covenant.commitments.ReadCommitments;
 import covenant.kernel.Faults;
 import covenant.kernel.Quantity;
+import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Text;
 import covenant.kernel.Unit;
@@ -18,6 +19,7 @@ import covenant.requests.Answer;
 import covenant.requests.AnswerOnce;
 import covenant.requests.KeyedRequest;
 import covenant.requests.RequestKey;
+import covenant.settlement.NewCredit;
 import covenant.settlement.NewSettlement;
 import covenant.settlement.RecordSettlement;
 import covenant.settlement.Settled;
@@ -70,6 +72,8 @@ public class SettlePage implements Serializable {
     private @Nullable String amount;
     private @Nullable String effectiveOn;
     private @Nullable String memo;
+    private @Nullable String credit;
+    private @Nullable String expiresOn;
 
     @PostConstruct
     void open() {
@@ -85,6 +89,11 @@ public class SettlePage implements Serializable {
     public SettlementKind kind() {
         String word = asked.text("kind");
         return word.isEmpty() ? SettlementKind.DRAWDOWN : Words.parse(SettlementKind.class, word);
+    }
+
+    /** Whether it can buy a credit: only a payment does (rule L11). */
+    public boolean isBuying() {
+        return kind() == SettlementKind.PAYMENT;
     }
 
     /** How the amount typed is understood; empty while it cannot be. */
@@ -109,7 +118,8 @@ public class SettlePage implements Serializable {
     }
 
     private KeyedRequest request(NewSettlement settlement) {
-        String said = settlement.quantity() + " " + settlement.effectiveOn() + " " + settlement.memo();
+        String said = settlement.quantity() + " " + settlement.effectiveOn() + " " + settlement.memo() + " "
+                + settlement.credit();
         return new KeyedRequest(
                 new RequestKey(key), "page " + settlement.kind() + " " + settlement.commitment(), sha256(said));
     }
@@ -120,9 +130,16 @@ public class SettlePage implements Serializable {
         String what = Words.plain(settlement.kind()) + " of " + Figures.exact(settlement.quantity());
         String done = settled instanceof Settled.Posted posted
                 ? "Entry " + posted.entries().get(0).number() + " records a " + what + "."
-                : "The " + what + " is above what one person records alone. It awaits approval "
+                : "The " + what + why(settlement) + " It awaits approval "
                         + ((Settled.Awaits) settled).approval().id() + ".";
         return new Answer(CREATED, null, null, done, false);
+    }
+
+    private static String why(NewSettlement settlement) {
+        NewCredit bought = settlement.credit();
+        return bought == null
+                ? " is above what one person records alone."
+                : " buys the credit " + bought.ref() + ", which two persons decide.";
     }
 
     private static String sha256(String text) {
@@ -140,6 +157,7 @@ public class SettlePage implements Serializable {
                 faults.required("amount", amount, text -> quantity(text).requirePositive());
         LocalDate on = faults.required("effectiveOn", effectiveOn, TypedDay::read);
         String why = faults.required("memo", memo, text -> Text.required(text, 1000));
+        NewCredit bought = isBuying() ? bought(faults) : null;
         faults.refuseIfAny();
         return new NewSettlement(
                 line().commitment().ref(),
@@ -147,7 +165,22 @@ public class SettlePage implements Serializable {
                 Objects.requireNonNull(quantity),
                 Objects.requireNonNull(on),
                 Objects.requireNonNull(why),
-                key);
+                key,
+                bought);
+    }
+
+    /** What is typed of a credit; null where nothing is. Half of one is refused. */
+    private @Nullable NewCredit bought(Faults faults) {
+        if (isBlank(credit) && isBlank(expiresOn)) {
+            return null;
+        }
+        Ref ref = faults.required("ref", credit, Ref::new);
+        LocalDate until = faults.required("expiresOn", expiresOn, TypedDay::read);
+        return ref == null || until == null ? null : new NewCredit(ref, until);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private Quantity quantity(String text) {
@@ -177,5 +210,21 @@ public class SettlePage implements Serializable {
 
     public void setMemo(@Nullable String memo) {
         this.memo = memo;
+    }
+
+    public @Nullable String getCredit() {
+        return credit;
+    }
+
+    public void setCredit(@Nullable String credit) {
+        this.credit = credit;
+    }
+
+    public @Nullable String getExpiresOn() {
+        return expiresOn;
+    }
+
+    public void setExpiresOn(@Nullable String expiresOn) {
+        this.expiresOn = expiresOn;
     }
 }
