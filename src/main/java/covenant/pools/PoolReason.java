@@ -6,6 +6,7 @@ import covenant.kernel.Reason;
 public enum PoolReason implements Reason {
     POOL_UNKNOWN(Kind.MISSING, "Look up the pool's reference in the list of pools."),
     POOL_EXISTS(Kind.CONFLICT, "Choose another reference; this one names a pool already."),
+    POOL_WEIGHT_OUT_OF_RANGE(Kind.INVALID, "Give a whole number from 1 to 1,000,000, or none."),
     POOL_TOO_SMALL(Kind.INVALID, "Name two commitments or more, and at most 50."),
     POOL_MEMBER_REPEATED(Kind.INVALID, "Name every commitment once."),
     POOL_WEIGHTS_MISMATCH(

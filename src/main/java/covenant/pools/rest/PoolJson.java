@@ -33,8 +33,6 @@ public record PoolJson(
         int version)
         implements Versioned {
 
-    private static final int HEAVIEST = 1_000_000;
-
     /** One of them. @param weight null where it goes by what each owes, or in full or in order */
     public record Member(Ref commitment, @Nullable Integer weight) {}
 
@@ -63,7 +61,7 @@ public record PoolJson(
 
     private static PoolMember readMember(Members members) {
         Field<Ref> commitment = members.required("commitment", Ref::new);
-        Field<Integer> weight = members.integer("weight", 1, HEAVIEST);
+        Field<Integer> weight = members.integer("weight", 1, PoolMember.HEAVIEST);
         return members.make(() -> new PoolMember(commitment.get(), weight.orNull()));
     }
 }

@@ -1,5 +1,7 @@
 package covenant.pools.web;
 
+import covenant.approvals.Approval;
+import covenant.approvals.ReadApprovals;
 import covenant.kernel.Faults;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
@@ -54,6 +56,9 @@ public class PoolPage implements Serializable {
     private ReadPools readPools;
 
     @Inject
+    private ReadApprovals readApprovals;
+
+    @Inject
     private RecordPoolDrawdown recordPoolDrawdown;
 
     @Inject
@@ -78,6 +83,11 @@ public class PoolPage implements Serializable {
 
     public Pool pool() {
         return readPools.one(PageRef.of(asked.text("ref"), PoolReason.POOL_UNKNOWN));
+    }
+
+    /** The approval that it awaits; null once it is signed. */
+    public @Nullable Approval awaited() {
+        return pool().signedAt() == null ? readApprovals.one(pool().approvalId()) : null;
     }
 
     /** What was drawn, the first first. */
