@@ -6,7 +6,11 @@ import covenant.agreements.Clause;
 import covenant.agreements.EndOf;
 import covenant.agreements.NewAmendment;
 import covenant.agreements.NewClause;
+import covenant.agreements.Price;
+import covenant.agreements.PriceOf;
 import covenant.agreements.ReadAgreements;
+import covenant.agreements.RoleOf;
+import covenant.agreements.StartOf;
 import covenant.amendments.CommitmentChange;
 import covenant.amendments.PromiseChanges;
 import covenant.amendments.ProposeAmendment;
@@ -16,6 +20,7 @@ import covenant.approvals.Change;
 import covenant.commitments.Basis;
 import covenant.commitments.CommitmentAsOf;
 import covenant.commitments.CommitmentFilter;
+import covenant.commitments.NewCommitment;
 import covenant.commitments.ReadCommitments;
 import covenant.disputes.Dispute;
 import covenant.disputes.ReadDisputes;
@@ -23,10 +28,12 @@ import covenant.endings.ReadOpen;
 import covenant.endings.Thing;
 import covenant.kernel.Faults;
 import covenant.kernel.Qualifier;
+import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.StatedDate;
 import covenant.kernel.Text;
+import covenant.kernel.Unit;
 import covenant.milestones.Milestone;
 import covenant.milestones.ReadMilestones;
 import covenant.parties.Party;
@@ -36,10 +43,12 @@ import covenant.platform.FormRows;
 import covenant.platform.PageRef;
 import covenant.platform.Redirect;
 import covenant.platform.TimeBar;
+import covenant.platform.TypedDay;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -60,6 +69,7 @@ import org.omnifaces.cdi.ViewScoped;
 public class NewAmendmentPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Unit ANY = new Unit("UNIT");
     private static final int MOST = 500;
 
     @Inject
@@ -95,6 +105,9 @@ public class NewAmendmentPage implements Serializable {
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
     private final ClauseRows adds = new ClauseRows();
     private final FormRows ends = new FormRows();
+    private final FormRows starts = new FormRows();
+    private final FormRows prices = new FormRows();
+    private final CommitmentRows addsCommitments = new CommitmentRows();
     private final TermsRows changes = new TermsRows();
     private final FormRows endsCommitments = new FormRows();
     private final FormRows closesDisputes = new FormRows();
@@ -119,6 +132,21 @@ public class NewAmendmentPage implements Serializable {
     /** The clauses that it ends, each with the date. */
     public FormRows ends() {
         return ends;
+    }
+
+    /** The waiting clauses that it starts, each with the date. */
+    public FormRows starts() {
+        return starts;
+    }
+
+    /** The clauses whose price it steps, each with the new price and the date. */
+    public FormRows prices() {
+        return prices;
+    }
+
+    /** The commitments that it adds. */
+    public CommitmentRows addsCommitments() {
+        return addsCommitments;
     }
 
     public TermsRows changes() {
@@ -155,6 +183,30 @@ public class NewAmendmentPage implements Serializable {
     public List<Clause> clauses() {
         return readAgreements.clauses(agreement().ref(), timeBar.asOf()).stream()
                 .filter(clause -> clause.endedBy(timeBar.asOf()) == null)
+                .toList();
+    }
+
+    /** Those that wait for their start. */
+    public List<Clause> waiting() {
+        return clauses().stream().filter(clause -> clause.waits(timeBar.asOf())).toList();
+    }
+
+    /** Those that ask a price. */
+    public List<Clause> priced() {
+        return clauses().stream().filter(clause -> clause.agreedPrice() != null).toList();
+    }
+
+    /** What a clause asks in this view. */
+    public @Nullable Price price(Clause clause) {
+        return clause.price(timeBar.asOf());
+    }
+
+    /** Those with a role in the agreement, who can promise under it. */
+    public List<Ref> sides() {
+        return agreement().roles().stream()
+                .map(RoleOf::party)
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -241,18 +293,24 @@ public class NewAmendmentPage implements Serializable {
             String text = faults.required("text", fields.get("text"), typed -> Text.required(typed, 2000));
             List<NewClause> added = adds.read("adds", faults);
             Set<EndOf> ended = ended(faults);
+            Set<StartOf> started = started(faults);
+            Set<PriceOf> stepped = stepped(faults);
+            List<NewCommitment> promised =
+                    addsCommitments.read(faults, agreement().ref(), effectiveOn);
             List<CommitmentChange> terms = changes.read(faults, commitments(), effectiveOn);
             Set<Ref> over = chosen(faults, "endsCommitments", endsCommitments, "commitment");
             Set<Ref> closed = chosen(faults, "closesDisputes", closesDisputes, "dispute");
             faults.refuseIfAny();
-            changed = new PromiseChanges(terms, List.of(), over, closed);
+            changed = new PromiseChanges(terms, promised, over, closed);
             amendment = new NewAmendment(
                     agreement().ref(),
                     Objects.requireNonNull(title),
                     Objects.requireNonNull(text),
                     Objects.requireNonNull(effectiveOn),
                     added,
-                    ended);
+                    ended,
+                    started,
+                    stepped);
         }
 
         private Set<Ref> chosen(Faults faults, String form, FormRows rows, String field) {
@@ -262,6 +320,45 @@ public class NewAmendmentPage implements Serializable {
                         form + "/" + index + "/" + field, rows.row(index).get(field), Ref::new);
                 if (ref != null) {
                     found.add(ref);
+                }
+            }
+            return found;
+        }
+
+        private Set<StartOf> started(Faults faults) {
+            Set<StartOf> found = new HashSet<>();
+            for (int index : starts.shown()) {
+                Map<String, @Nullable String> row = starts.row(index);
+                Ref clause = faults.required("starts/" + index + "/clause", row.get("clause"), Ref::new);
+                StatedDate startedOn =
+                        faults.required("starts/" + index + "/startedOn", row.get("startedOn"), TermsRows::date);
+                if (clause != null && startedOn != null) {
+                    found.add(new StartOf(clause, startedOn));
+                }
+            }
+            return found;
+        }
+
+        // In the unit of the price before, which no amendment changes.
+        private Set<PriceOf> stepped(Faults faults) {
+            Map<Ref, Unit> units = new HashMap<>();
+            priced().forEach(clause -> units.put(
+                    clause.ref(),
+                    Objects.requireNonNull(clause.agreedPrice()).quantity().unit()));
+            Set<PriceOf> found = new HashSet<>();
+            for (int index : prices.shown()) {
+                Map<String, @Nullable String> row = prices.row(index);
+                String field = "prices/" + index;
+                Ref clause = faults.required(field + "/clause", row.get("clause"), Ref::new);
+                LocalDate on = faults.required(field + "/effectiveOn", row.get("effectiveOn"), TypedDay::read);
+                Unit unit = clause == null ? null : units.get(clause);
+                Quantity price = faults.required(
+                        field + "/price",
+                        row.get("price"),
+                        text -> Quantity.of(text.strip(), unit == null ? ANY : unit)
+                                .requirePositive());
+                if (clause != null && price != null && on != null) {
+                    found.add(PriceOf.of(clause, price, on));
                 }
             }
             return found;

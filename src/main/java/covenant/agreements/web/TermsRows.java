@@ -118,8 +118,8 @@ public final class TermsRows implements Serializable {
         return parts;
     }
 
-    /** @param unit null for a commitment that is not of this agreement, which no list of the form offers */
-    private static @Nullable Stated stated(
+    /** @param unit null where it could not be read, or for a commitment that is not of this agreement, which no list offers */
+    static @Nullable Stated stated(
             Faults faults, String field, Map<String, @Nullable String> row, @Nullable Unit unit) {
         Qualifier qualifier =
                 faults.required(field + "/qualifier", row.get("qualifier"), word -> Words.parse(Qualifier.class, word));

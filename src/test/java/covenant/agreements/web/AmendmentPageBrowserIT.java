@@ -111,6 +111,88 @@ class AmendmentPageBrowserIT extends InBrowser {
         assertThat(complaints).isEmpty();
     }
 
+    // AW3, V4, A7, A8
+    @Test
+    void what_it_starts_steps_and_adds_is_shown_before_it_is_proposed() {
+        String agreement = Api.agreement();
+        String clause = Api.ref("CLAUSE");
+        String added = Api.ref("PROMISE");
+        Map<String, Object> waiting = Map.of(
+                "ref",
+                clause,
+                "kind",
+                "capacity",
+                "title",
+                "Capacity",
+                "text",
+                "So much of it.",
+                "waiting",
+                true,
+                "price",
+                Map.of("amount", "10.00", "unit", "USD", "per", "GPU hour"));
+        Api.approve(Api.sending(
+                        "preparer",
+                        Map.of(
+                                "title",
+                                "Capacity",
+                                "text",
+                                "Adds it",
+                                "effectiveOn",
+                                "2026-02-01",
+                                "adds",
+                                List.of(waiting)))
+                .header(
+                        "If-Match",
+                        Api.as("viewer").get("agreements/" + agreement).header("ETag"))
+                .post("agreements/" + agreement + "/amendments"));
+        List<String> sides = Api.read("viewer", "agreements/" + agreement).getList("roles.party");
+        logIn("preparer");
+        open("/agreements/amend.xhtml?agreement=" + agreement);
+        field("title").fill("Handover");
+        field("effectiveOn").fill("2026-03-01");
+        field("text").fill("It begins.");
+        button("Start a clause");
+        field("starts-0-clause").selectOption(clause);
+        field("starts-0-startedOn").fill("2026-04-01");
+        button("Step a price");
+        field("prices-0-clause").selectOption(clause);
+        field("prices-0-price").fill("12,50");
+        field("prices-0-effectiveOn").fill("2026-05-01");
+        button("Add a commitment");
+        field("commitments-0-ref").fill(added);
+        field("commitments-0-title").fill("Spend on capacity");
+        field("commitments-0-obligor").selectOption(sides.get(0));
+        field("commitments-0-obligee").selectOption(sides.get(0));
+        field("commitments-0-kind").selectOption("spend");
+        field("commitments-0-unit").fill("USD");
+        field("commitments-0-amount").fill("500.00");
+        field("commitments-0-dueOn").fill("2027-12-31");
+        field("commitments-0-style").selectOption("build_up");
+        field("commitments-0-recourse").selectOption("take_or_pay");
+        field("commitments-0-overage").selectOption("allowed");
+        button("Show what would change");
+        assertThat(fault("prices-0-price")).contains("12,50");
+        assertThat(fault("commitments-0-obligee")).contains("cannot promise itself");
+        assertAccessible();
+        field("prices-0-price").fill("12.50");
+        field("commitments-0-obligee").selectOption(sides.get(1));
+        button("Show what would change");
+        assertThat(table())
+                .contains("starts on 2026-04-01", "12.50 USD from 2026-05-01", "commitment " + added, "500.00 USD");
+        button("Propose");
+        Api.as("approver")
+                .header("Idempotency-Key", Api.key())
+                .post("approvals/{id}/approve", awaiting(agreement).get(0))
+                .then()
+                .statusCode(200);
+        assertThat(Api.in("firm", added)).isEqualTo("500.00");
+        assertThat(Api.read("viewer", "commitments/" + added).getString("overage"))
+                .isEqualTo("allowed");
+        assertThat(Api.read("viewer", "clauses/" + clause + "?asOf=2026-05-01").getString("price.amount"))
+                .isEqualTo("12.50");
+        assertThat(complaints).isEmpty();
+    }
+
     @Test
     void what_is_wrong_is_said_beside_its_field_and_nothing_is_lost() {
         String commitment = Api.promise("100.00");
