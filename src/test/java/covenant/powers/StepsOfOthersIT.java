@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import covenant.commitments.ReadCommitments;
 import covenant.it.Given;
 import covenant.it.InContainer;
+import covenant.it.InServer;
 import covenant.kernel.AsOf;
 import covenant.kernel.Now;
 import covenant.kernel.Quantity;
@@ -31,14 +32,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What milestones and the end of an agreement do to powers and obligations, in a transaction of theirs. */
-@ArquillianTest
+@InServer
 class StepsOfOthersIT {
 
     private static final LocalDate MET = LocalDate.parse("2026-03-27");

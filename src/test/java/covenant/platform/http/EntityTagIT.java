@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+// What is read must not change meanwhile.
+@Isolated
 class EntityTagIT {
 
     static Stream<Operation> readingsOfOneThing() {
