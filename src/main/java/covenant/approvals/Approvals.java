@@ -1,6 +1,7 @@
 package covenant.approvals;
 
 import covenant.kernel.Now;
+import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Slice;
 import covenant.security.CurrentActor;
@@ -71,6 +72,14 @@ public class Approvals {
         filter.parameters().forEach(query::setParameter);
         return Slice.cut(query.getResultList(), limit, a -> Long.toString(a.id()));
     }
+    /** There is at most one (rule F2). */
+    Optional<Approval> pending(TargetKind kind, Ref target) {
+        return entities.createQuery("select a from Approval a where a.awaitingTarget = :slot", Approval.class)
+                .setParameter("slot", Proposal.slot(kind, target))
+                .getResultStream()
+                .findFirst();
+    }
+
 
     long count(ApprovalStatus status) {
         return entities.createQuery("select count(a) from Approval a where a.status = :status", Long.class)
@@ -79,15 +88,11 @@ public class Approvals {
     }
 
     private void refusePending(Proposal proposal) {
-        List<Long> pending = entities.createQuery(
-                        "select a.id from Approval a where a.awaitingTarget = :slot", Long.class)
-                .setParameter("slot", proposal.slot())
-                .getResultList();
-        if (!pending.isEmpty()) {
+        pending(proposal.kind().target(), proposal.target()).ifPresent(pending -> {
             throw new Rejected(
                     ApprovalReason.CHANGE_PENDING,
-                    "Approval " + pending.get(0) + " of " + proposal.target() + " awaits its decision.");
-        }
+                    "Approval " + pending.id() + " of " + proposal.target() + " awaits its decision.");
+        });
     }
 
     private long nextId() {

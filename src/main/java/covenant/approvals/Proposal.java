@@ -22,6 +22,10 @@ public record Proposal(
 
     /** The place that only one pending proposal can hold. */
     String slot() {
-        return Words.plain(kind.target()) + " " + target;
+        return slot(kind.target(), target);
+    }
+
+    static String slot(TargetKind kind, Ref target) {
+        return Words.plain(kind) + " " + target;
     }
 }

@@ -1,10 +1,12 @@
 package covenant.approvals;
 
+import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Slice;
 import covenant.security.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The inbox of the second person, and what became of each proposal. */
@@ -28,6 +30,11 @@ public class ReadApprovals {
     /** As an inbox shows them. @param beforeId exclusive @param limit at most so many */
     public Slice<Approval> newestFirst(ApprovalFilter filter, long beforeId, int limit) {
         return approvals.newestFirst(filter, beforeId, limit);
+    }
+
+    /** The change of a thing that awaits a second person; while it does, no other can be proposed (rule F2). */
+    public Optional<Approval> pending(TargetKind kind, Ref target) {
+        return approvals.pending(kind, target);
     }
 
     /** How many await a second person. */

@@ -83,6 +83,11 @@ class PostReversal implements Decided {
         return entry;
     }
 
+    /** Whether a reversal could take it back: some feature can undo what it records, and no other entry has done so. */
+    boolean isReversible(Entry entry) {
+        return !owners(entry).isEmpty() && tables.reversalOf(entry.number()).isEmpty();
+    }
+
     private List<Reversible> owners(Entry entry) {
         return features.stream().filter(feature -> feature.owns(entry.kind())).toList();
     }

@@ -20,6 +20,9 @@ public class ReadJournal {
     @Inject
     private JournalTables tables;
 
+    @Inject
+    private PostReversal postReversal;
+
     /** The position of one commitment; empty before anything was promised. */
     public Position position(Ref commitment, Unit unit, AsOf asOf) {
         return tables.positions(commitment, asOf).stream()
@@ -61,6 +64,11 @@ public class ReadJournal {
     public Slice<Entry> list(EntryFilter filter, AsOf asOf, long after, int limit) {
         long from = filter.newestFirst() && after == 0 ? Long.MAX_VALUE : after;
         return Slice.cut(tables.entries(filter, asOf, from, limit + 1), limit, entry -> Long.toString(entry.number()));
+    }
+
+    /** Whether it can be proposed to take the entry back. */
+    public boolean isReversible(Entry entry) {
+        return postReversal.isReversible(entry);
     }
 
     /** The newest entry; empty before the first. */

@@ -61,6 +61,10 @@ public class EntryPage {
         return readJournal.reversalOf(entry.number()).orElse(null);
     }
 
+    public boolean isReversible() {
+        return readJournal.isReversible(entry);
+    }
+
     public List<Movement> movements() {
         return Movement.of(entry);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import covenant.it.Api;
 import covenant.it.InBrowser;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,28 @@ class JournalPagesBrowserIT extends InBrowser {
         assertThat(sheet("Why, and on whose word").innerText()).contains("preparer", "approver");
         assertThat(sheet("What proves it").innerText()).containsPattern("[0-9a-f]{64}");
         assertThat(page.navigate("/journal/entry.xhtml?number=x").status()).isEqualTo(404);
+    }
+
+    @Test
+    void only_what_a_reversal_undoes_is_offered_to_be_taken_back() {
+        String promise = Api.promise("100.00");
+        Api.sending("preparer", Api.settlement("40.00"))
+                .post("commitments/{ref}/drawdowns", promise)
+                .then()
+                .statusCode(201);
+        logIn("preparer");
+        open("/journal/entries.xhtml?order=oldest&commitment=" + promise);
+        table("Entries").locator("tbody tr td:first-child a").first().click();
+        assertThat(takeBack().count()).isZero();
+        open("/journal/entries.xhtml?commitment=" + promise);
+        table("Entries").locator("tbody tr td:first-child a").first().click();
+        assertThat(takeBack().count()).isOne();
+    }
+
+    private Locator takeBack() {
+        return page.getByRole(
+                AriaRole.LINK,
+                new Page.GetByRoleOptions().setName("Take it back").setExact(true));
     }
 
     private static Locator row(Locator table, String ref) {
