@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +71,7 @@ public class Approvals {
         filter.parameters().forEach(query::setParameter);
         return Slice.cut(query.getResultList(), limit, a -> Long.toString(a.id()));
     }
+
     /** There is at most one (rule F2). */
     Optional<Approval> pending(TargetKind kind, Ref target) {
         return entities.createQuery("select a from Approval a where a.awaitingTarget = :slot", Approval.class)
@@ -79,7 +79,6 @@ public class Approvals {
                 .getResultStream()
                 .findFirst();
     }
-
 
     long count(ApprovalStatus status) {
         return entities.createQuery("select count(a) from Approval a where a.status = :status", Long.class)

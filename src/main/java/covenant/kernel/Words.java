@@ -18,6 +18,12 @@ public final class Words {
         return of(constant).replace('_', ' ');
     }
 
+    /** At the beginning of a sentence: {@code Take or pay}. */
+    public static String sentence(Enum<?> constant) {
+        String plain = plain(constant);
+        return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+    }
+
     /** @throws Rejected {@link KernelReason#WORD_UNKNOWN}, listing the words there are */
     public static <E extends Enum<E>> E parse(Class<E> words, String word) {
         return Arrays.stream(words.getEnumConstants())

@@ -37,7 +37,7 @@ public class ChangeObligation {
         Approval approval = approvals.propose(new Proposal(
                 change.kind().approvalKind(),
                 change.obligation(),
-                Words.plain(change.kind()) + " " + duty.name(),
+                Words.sentence(change.kind().approvalKind()) + ": " + duty.name(),
                 duty.course().changes().size(),
                 changes(duty, change, after)));
         decideChange.keep(approval, change);

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Figures {
 
-    private static final Pattern AMOUNT = Pattern.compile("(?<![0-9.-])[0-9]{4,}(?=(\\.[0-9]+)? [A-Z])");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
     private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
@@ -40,6 +39,10 @@ public final class Figures {
     private static final BigDecimal SHORTENED_FROM = BigDecimal.valueOf(10_000);
     private static final int MOST_DECIMALS = 3;
     private static final String MINUS = "−";
+    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern AMOUNT =
+            Pattern.compile("((?<![\\w.,-])|(?<=(^| )-))[0-9]{4,}(?=(\\.[0-9]+)? [A-Z][A-Z0-9_-])");
+    private static final Pattern THOUSAND = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
 
     private record Step(BigDecimal size, String letter) {}
 
@@ -154,6 +157,18 @@ public final class Figures {
         return when instanceof Instant instant ? moment(instant, zone) : date(when);
     }
 
+    /**
+     * A text that programs read too, as a person reads it: its thousands apart, because nobody should miscount zeros, and a
+     * day that stands alone as a date.
+     */
+    public static String told(@Nullable Object told) {
+        String text = Objects.toString(told, "");
+        return ISO_DAY.matcher(text).matches()
+                ? date(LocalDate.parse(text))
+                : AMOUNT.matcher(text)
+                        .replaceAll(amount -> THOUSAND.matcher(amount.group()).replaceAll(","));
+    }
+
     /** A constant as a person reads it, anything else as it is: {@code take or pay}. */
     public static String words(@Nullable Object word) {
         if (word instanceof Enum<?> constant) {
@@ -227,14 +242,6 @@ public final class Figures {
                 .filter(step -> amount.compareTo(step.size()) >= 0)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** A text with the digits of its amounts in groups: {@code 5,000,000.00 USD}. Other numbers in it stay as they are. */
-    public static String grouped(@Nullable String text) {
-        return text == null
-                ? ""
-                : AMOUNT.matcher(text)
-                        .replaceAll(amount -> THOUSANDS.matcher(amount.group()).replaceAll(","));
     }
 
     private static String grouped(BigDecimal amount, int decimals) {

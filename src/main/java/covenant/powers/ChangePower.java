@@ -44,7 +44,7 @@ public class ChangePower {
         Approval approval = approvals.propose(new Proposal(
                 change.kind().approvalKind(),
                 change.power(),
-                Words.plain(change.kind()) + " " + change.power() + ": " + power.title(),
+                Words.sentence(change.kind()) + " " + change.power() + ": " + power.title(),
                 power.changes(),
                 changes(before, change)));
         powers.add(new PowerChange(approval.id(), change, keepEvidence.keep(change.evidence())));

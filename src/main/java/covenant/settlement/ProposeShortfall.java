@@ -48,7 +48,7 @@ public class ProposeShortfall {
         Approval approval = approvals.propose(new Proposal(
                 ApprovalKind.SETTLE_SHORTFALL,
                 shortfall.commitment(),
-                Words.plain(shortfall.decision()) + " the shortfall of tranche " + shortfall.tranche() + " of "
+                Words.sentence(shortfall.decision()) + " the shortfall of tranche " + shortfall.tranche() + " of "
                         + commitment.title(),
                 null,
                 changes(shortfall, missing)));

@@ -153,13 +153,20 @@ class FiguresTest {
         assertThat(Figures.when(noon, ZoneId.of("Europe/Zurich"))).isEqualTo("18 Mar 2026, 13:00 CET");
     }
 
-    @Test
-    void amounts_in_a_sentence_are_grouped_and_nothing_else() {
-        assertThat(Figures.grouped(
-                        "At least 5000000000.00 USD of AWS-2026 is settled as of 18 Mar 2026; 999 GW on 2026-11-27."))
-                .isEqualTo(
-                        "At least 5,000,000,000.00 USD of AWS-2026 is settled as of 18 Mar 2026; 999 GW on 2026-11-27.");
-        assertThat(Figures.grouped("160000000 SHARES")).isEqualTo("160,000,000 SHARES");
-        assertThat(Figures.grouped(null)).isEmpty();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100000000000.00 USD|100,000,000,000.00 USD",
+                "at least 2000 GW|at least 2,000 GW",
+                "-1000000.00 USD|-1,000,000.00 USD",
+                "999.00 USD|999.00 USD",
+                "2026-02-27|27 Feb 2026",
+                "due on 2026-02-27|due on 2026-02-27",
+                "starts in 2026 and not later|starts in 2026 and not later",
+                "clause A1000 USD|clause A1000 USD",
+            })
+    void a_text_is_told_with_its_thousands_apart_and_a_day_alone_as_a_date(String text, String shown) {
+        assertThat(Figures.told(text)).isEqualTo(shown);
     }
 }

@@ -1,6 +1,7 @@
 package covenant.approvals.web;
 
 import covenant.approvals.Approval;
+import covenant.approvals.ApprovalKind;
 import covenant.approvals.ApprovalReason;
 import covenant.approvals.ApprovalStatus;
 import covenant.approvals.DecideApproval;
@@ -9,6 +10,7 @@ import covenant.kernel.Faults;
 import covenant.kernel.Ref;
 import covenant.kernel.Rejected;
 import covenant.kernel.Text;
+import covenant.platform.Figures;
 import covenant.platform.Redirect;
 import covenant.security.CurrentActor;
 import covenant.security.Role;
@@ -19,7 +21,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One proposal: what would change, who wants it, and the second person's decision. */
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class ApprovalPage {
 
     private static final int LONGEST_REASON = 1000;
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\w.,-])[0-9]{4,}(?=(\\.[0-9]+)? [A-Z][A-Z0-9_-])");
-    private static final Pattern THOUSAND = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
 
     @Inject
     private ReadApprovals readApprovals;
@@ -78,6 +77,13 @@ public class ApprovalPage {
     /** Whether something that is there already would change; otherwise all of it is new. */
     public boolean isChanging() {
         return lines().stream().anyMatch(line -> line.before() != null);
+    }
+
+    /** What was there when it was proposed. An ending counts no versions: it depends on all that was open. */
+    public String preparedAgainst() {
+        return approval().kind() == ApprovalKind.END_AGREEMENT
+                ? approval().target() + " and what was open under it then"
+                : "version " + approval().targetVersion() + " of " + approval().target();
     }
 
     public boolean isAwaiting() {
@@ -179,13 +185,7 @@ public class ApprovalPage {
     }
 
     private static @Nullable String textOf(@Nullable String text) {
-        return text == null || text.isBlank() ? null : grouped(text);
-    }
-
-    /** With its thousands apart: nobody should approve a sum because they miscounted its zeros. */
-    static String grouped(String text) {
-        return AMOUNT.matcher(text)
-                .replaceAll(amount -> THOUSAND.matcher(amount.group()).replaceAll(","));
+        return text == null || text.isBlank() ? null : Figures.told(text);
     }
 
     /** {@code startsOn} as a person reads it; a reference in it stays as it is. */

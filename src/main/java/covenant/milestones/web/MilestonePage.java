@@ -36,6 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One milestone: is it met, why, and what rides on it. */
@@ -82,7 +83,24 @@ public class MilestonePage {
 
     /** Something that follows from it. @param happened null while it has not */
     public record Following(
-            Consequence consequence, @Nullable CarriedOut happened) {}
+            Consequence consequence, @Nullable CarriedOut happened) {
+
+        /** What it names; null where it is only words. */
+        public @Nullable Subject about() {
+            return Stream.of(
+                            subject(SubjectKind.COMMITMENT, consequence.commitment()),
+                            subject(SubjectKind.OBLIGATION, consequence.obligation()),
+                            subject(SubjectKind.POWER, consequence.power()),
+                            subject(SubjectKind.CLAUSE, consequence.clause()))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private static Optional<Subject> subject(SubjectKind kind, @Nullable Ref ref) {
+            return Optional.ofNullable(ref).map(named -> new Subject(kind, named));
+        }
+    }
 
     /** What a party certified, with what shows it. */
     public record Certified(Certificate certificate, List<Evidence> evidence) {}

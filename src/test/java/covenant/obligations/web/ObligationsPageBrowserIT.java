@@ -95,9 +95,14 @@ class ObligationsPageBrowserIT extends InBrowser {
         fill("Why", "Both say so");
         button("Propose it");
         page.waitForURL("**/approval.xhtml?id=*");
-        assertThat(page.locator("main").innerText()).contains("extend obligation", "2027-03-31", "awaiting");
+        assertThat(page.locator("main").innerText()).contains("extend obligation", "31 Mar 2027", "awaiting");
         open("/obligations/obligation.xhtml?ref=" + ref);
         assertThat(sheet("How much, and until when").innerText()).contains("31 Jan 2027");
+        // F2. No second change is offered while one awaits its decision.
+        assertThat(page.locator("main").innerText()).contains("A change of it awaits a second person.");
+        assertThat(link("Fulfil it").count()).isOne();
+        assertThat(link("Waive it").count()).isZero();
+        assertAccessible();
     }
 
     @Test
