@@ -97,7 +97,7 @@ class CountPoolDrawdown implements Decided {
         pool.members().stream()
                 .map(PoolMember::commitment)
                 .sorted()
-                .forEach(ref -> rooms.put(ref, settleTogether.room(ref, drawdown.quantity(), drawdown.effectiveOn())));
+                .forEach(ref -> rooms.put(ref, settleTogether.room(ref, drawdown.effectiveOn())));
         return pool.members().stream()
                 .map(member -> new Allocation.Member(
                         member.commitment(),

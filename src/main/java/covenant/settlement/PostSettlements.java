@@ -124,14 +124,17 @@ class PostSettlements {
         return entries.get(0);
     }
 
-    /** What of a quantity a commitment still owes on a day and every later one, with the commitment locked. */
-    Quantity room(Ref ref, Quantity quantity, LocalDate on) {
+    /** What a commitment still owes on a day and every later one, with the commitment locked. */
+    Quantity room(Ref ref, LocalDate on) {
         Commitment commitment = commitments.requireSigned(ref);
-        journal.lock(ref, commitment.unit());
-        NewSettlement settlement = new NewSettlement(ref, SettlementKind.DRAWDOWN, quantity, on, "Room", null);
+        Quantity promised = journal.lock(ref, commitment.unit()).promised();
+        if (promised.isZero()) {
+            return promised;
+        }
+        NewSettlement whole = new NewSettlement(ref, SettlementKind.DRAWDOWN, promised, on, "Room", null);
         return commitment.policy().minimums() == Minimums.PER_WINDOW
-                ? meet(commitment, settlement).met()
-                : PostSettlement.counted(settlement, course(commitment, settlement), commitment.endedOn());
+                ? meet(commitment, whole).met()
+                : PostSettlement.counted(whole, course(commitment, whole), commitment.endedOn());
     }
 
     /** What a settlement moves. @param window what it meets where minimums stand alone; null where they do not */

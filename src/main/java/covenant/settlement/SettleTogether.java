@@ -24,13 +24,11 @@ public class SettleTogether {
     private PostSettlements postSettlements;
 
     /**
-     * What of a quantity a commitment still owes on a day and every later one, with the commitment locked. Ask for several in
-     * the order of their references.
-     *
-     * @return at most the quantity
+     * What a commitment still owes on a day and every later one, with the commitment locked. Ask for several in the order of
+     * their references.
      */
-    public Quantity room(Ref commitment, Quantity quantity, LocalDate on) {
-        return postSettlements.room(commitment, quantity, on);
+    public Quantity room(Ref commitment, LocalDate on) {
+        return postSettlements.room(commitment, on);
     }
 
     /**

@@ -79,6 +79,13 @@ class PoolScenarioIT {
     }
 
     @Test
+    @DisplayName("G4. Without weights it is divided by what each still owes, however little is drawn")
+    void by_what_each_still_owes() {
+        String pool = pool("proportional", member(Api.promise("300.00")), member(Api.promise("100.00")));
+        assertThat(parts(draw(pool, "40.00"))).containsExactly("30.00", "10.00");
+    }
+
+    @Test
     @DisplayName(
             "G5, L2. Two pools with the same members in opposite order never wait for each other, nor draw too much")
     void pools_with_the_same_members_race() throws Exception {
