@@ -66,7 +66,7 @@ public class AttestMilestone {
         if (attestation.outcome().isMet()) {
             milestone.enter(new StateChange(
                     MilestoneState.CLAIMED,
-                    attestation.effectiveOn(),
+                    milestone.from(attestation.effectiveOn()),
                     attestation.statement(),
                     now.instant(),
                     actor.get().name()));

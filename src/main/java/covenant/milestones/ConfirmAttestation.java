@@ -72,7 +72,7 @@ class ConfirmAttestation implements Decided {
         Milestone milestone = milestones.requireLocked(attestation.milestone());
         if (attestation.outcome().isMet() && milestone.latest() == MilestoneState.CLAIMED) {
             milestone.unclaim(
-                    attestation.effectiveOn(),
+                    milestone.from(attestation.effectiveOn()),
                     "Not confirmed: " + Objects.requireNonNull(approval.reason()),
                     Objects.requireNonNull(approval.decidedBy()),
                     now.instant());

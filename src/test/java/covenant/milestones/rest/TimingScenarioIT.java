@@ -90,6 +90,24 @@ class TimingScenarioIT {
     }
 
     @Test
+    @DisplayName("M6, M15. A claim of an earlier day that nobody confirms leaves the day on which it was missed")
+    void a_claim_that_is_rejected_moves_no_day() {
+        record(Map.of("cureDays", 900));
+        confirmed(milestone, "missed", "2026-07-10");
+        long claim = attest(milestone, "met", "2026-07-01").jsonPath().getLong("id");
+        sending("approver", Map.of("reason", "It was not"))
+                .post("approvals/{id}/reject", claim)
+                .then()
+                .statusCode(200);
+        assertThat(read("viewer", "milestones/" + milestone + "?asOf=2026-07-09")
+                        .getString("state"))
+                .isEqualTo("scheduled");
+        JsonPath today = read("viewer", "milestones/" + milestone);
+        assertThat(today.getString("state")).isEqualTo("missed");
+        assertThat(today.getString("curableUntil")).isGreaterThan("2029-01-01");
+    }
+
+    @Test
     @DisplayName("M15. Not cured in time, it fails by itself, once, dated on the day after")
     void it_is_missed_and_not_cured() throws Exception {
         record(Map.of("cureDays", 5));
