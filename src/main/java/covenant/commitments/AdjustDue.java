@@ -4,10 +4,12 @@ import covenant.journal.Authority;
 import covenant.journal.Course;
 import covenant.journal.Entry;
 import covenant.journal.Journal;
+import covenant.journal.Posting;
 import covenant.journal.Stage;
 import covenant.kernel.Now;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
+import covenant.kernel.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -52,13 +54,21 @@ public class AdjustDue {
         if (schedule.ended(reversal.effectiveOn())) {
             return;
         }
-        Course course = journal.course(ref, commitments.require(ref).unit(), reversal.effectiveOn())
-                .with(schedule.days());
-        Quantity dueAgain = reversal.postings().stream()
+        Commitment commitment = commitments.require(ref);
+        Unit unit = commitment.unit();
+        Course course = journal.course(ref, unit, reversal.effectiveOn()).with(schedule.days());
+        PostDue.Again again =
+                new PostDue.Again(moved(ref, reversal, Stage.DUE, unit), moved(ref, reversal, Stage.FIRM, unit));
+        journal.post(
+                PostDue.takenBack(entry.number(), course, again, schedule::heldBack, commitment.endedOn()),
+                Authority.of(reversal));
+    }
+
+    private static Quantity moved(Ref ref, Entry entry, Stage stage, Unit unit) {
+        return entry.postings().stream()
                 .filter(posting -> posting.account().commitment().equals(ref)
-                        && posting.account().stage() == Stage.DUE)
-                .map(posting -> posting.quantity())
-                .reduce(Quantity.zero(course.last().unit()), Quantity::plus);
-        journal.post(PostDue.takenBack(entry.number(), course, dueAgain, schedule::heldBack), Authority.of(reversal));
+                        && posting.account().stage() == stage)
+                .map(Posting::quantity)
+                .reduce(Quantity.zero(unit), Quantity::plus);
     }
 }

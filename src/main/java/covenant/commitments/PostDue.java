@@ -9,6 +9,7 @@ import covenant.kernel.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rule K6 as a pure function: what is owed on a day and held back by no tranche is due. So what was settled ahead of its date
@@ -40,19 +41,40 @@ final class PostDue {
 
     /**
      * What the journal moves besides when a settlement was taken back: what it had met is due again, as far as its tranche
-     * has been called and nothing else meets it.
+     * has been called and nothing else meets it. Of a promise that has ended since, the rest is released at its end.
      *
      * @param now from the day on which it was taken back, that included
-     * @param dueAgain what of it went back to due
+     * @param again what went back to due and to firm
      * @param heldBack what the tranches hold back on a day
+     * @param endedOn later than that day; null while the promise goes on
      */
-    static List<Draft> takenBack(long entry, Course now, Quantity dueAgain, Function<LocalDate, Quantity> heldBack) {
-        Course due = now.map((day, position) -> withDue(
+    static List<Draft> takenBack(
+            long entry, Course now, Again again, Function<LocalDate, Quantity> heldBack, @Nullable LocalDate endedOn) {
+        Course course = endedOn == null ? now : now.with(List.of(endedOn.minusDays(1), endedOn));
+        Course due = course.map((day, position) -> withDue(
                 position,
-                greater(position.due().minus(dueAgain), position.owed().minus(heldBack.apply(day)))));
-        return now.towards(
-                due,
+                greater(position.due().minus(again.due()), position.owed().minus(heldBack.apply(day)))));
+        Course ended = endedOn == null ? due : ended(course, due, again, endedOn);
+        return course.towards(
+                ended,
                 day -> new Draft(EntryKind.DUE_ADJUSTED, day, "Entry " + entry + " was taken back, and meets nothing"));
+    }
+
+    /** What taking an entry back put back. */
+    record Again(Quantity due, Quantity firm) {}
+
+    // What was due when the promise ended stays due; nothing of it is firm from then on.
+    private static Course ended(Course now, Course due, Again again, LocalDate endedOn) {
+        LocalDate before = endedOn.minusDays(1);
+        Quantity more = due.on(before).due().minus(now.on(before).due());
+        return due.map((day, position) -> {
+            if (day.isBefore(endedOn)) {
+                return position;
+            }
+            Position unchanged = now.on(day);
+            return withDue(unchanged, unchanged.due().plus(more))
+                    .moved(Stage.FIRM, Stage.RELEASED, again.firm().minus(more));
+        });
     }
 
     private static Position withDue(Position position, Quantity due) {

@@ -123,8 +123,8 @@ class OrderProperties {
                     left -= amount;
                     facts.add(new Fact(What.SETTLE, settled.size(), day));
                     // What overage promised stays promised: taking back is told by J8, and not the same in any order.
-                    if (!overdrawn && endedOn == null && random.nextInt(4) == 0) {
-                        facts.add(new Fact(What.TAKE_BACK, settled.size(), day + random.nextInt(DAYS - day)));
+                    if (!overdrawn && random.nextInt(4) == 0) {
+                        facts.add(new Fact(What.TAKE_BACK, settled.size(), day + random.nextInt(end - day)));
                     }
                     settled.add(usd(amount));
                 }
@@ -294,12 +294,12 @@ class OrderProperties {
             Objects.requireNonNull(settlements.get(number))
                     .forEach((stage, quantity) -> mirror.put(stage, quantity.negated()));
             move(day, mirror);
-            Quantity dueAgain = mirror.getOrDefault(Stage.DUE, usd(0));
             post(PostDue.takenBack(
                     1,
                     course(day).with(schedule().days()),
-                    dueAgain,
-                    on -> schedule().heldBack(on)));
+                    new PostDue.Again(mirror.getOrDefault(Stage.DUE, usd(0)), mirror.getOrDefault(Stage.FIRM, usd(0))),
+                    on -> schedule().heldBack(on),
+                    ended ? facts.endedOn : null));
         }
 
         private Schedule schedule() {

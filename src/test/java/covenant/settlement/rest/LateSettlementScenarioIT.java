@@ -84,6 +84,20 @@ class LateSettlementScenarioIT {
                 .isEqualTo("MORE_THAN_OWED");
     }
 
+    @Test
+    @DisplayName("K10, L10. What is taken back of a promise that has ended since is released at its end")
+    void what_is_taken_back_after_the_end_is_released() throws Exception {
+        String expired = Api.commitment(
+                agreement, Map.of("quantity", usd("100.00"), "effectiveOn", "2020-01-01", "expiresOn", "2020-07-01"));
+        Until.equal(PATIENCE, "100.00", () -> in("released", expired));
+        long number = draw(expired, "30.00", "2020-03-31");
+        approve(sending("preparer", Map.of("effectiveOn", "2020-03-31", "reason", "Another customer's"))
+                .post("journal/entries/" + number + "/reversals"));
+        assertThat(at(expired, "2020-06-30")).containsExactly("0.00", "100.00", "0.00");
+        assertThat(at(expired, "2020-07-01")).containsExactly("0.00", "0.00", "0.00");
+        assertThat(in("released", expired)).isEqualTo("100.00");
+    }
+
     /** Two quarters of 100 that are over, and one that is far away. */
     private String quarters() {
         return Api.commitment(
