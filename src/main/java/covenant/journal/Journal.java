@@ -9,6 +9,7 @@ import covenant.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,28 +77,35 @@ public class Journal {
 
     /**
      * Posts drafts that stand together, each by an entry of its own in their order. No stage is negative on any date once all
-     * of them are posted; one of them alone might make one so.
+     * of them are posted; one of them alone might make one so. So all are recorded at one instant, and no reading knows a
+     * part of them.
      *
      * @param drafts on any dates; none is no entry
      * @throws Rejected as {@link #post(Draft, Authority)}
      */
     public List<Entry> post(List<Draft> drafts, Authority authority) {
+        drafts.forEach(draft -> admit(draft, authority));
+        Instant at = now.instant();
         List<JournalTables.Unposted> unposted =
-                drafts.stream().map(draft -> admitted(draft, authority)).toList();
+                drafts.stream().map(draft -> unposted(draft, authority, at)).toList();
         refuseOverdraft(unposted);
         tables.insert(unposted);
         return unposted.stream().map(JournalTables.Unposted::entry).toList();
     }
 
-    private JournalTables.Unposted admitted(Draft draft, Authority authority) {
+    private void admit(Draft draft, Authority authority) {
         List<Posting> postings = draft.postings();
         if (postings.isEmpty()) {
             throw new Rejected(JournalReason.NOTHING_MOVED, "The entry moves nothing.");
         }
         postings.stream().map(Posting::account).forEach(a -> tables.lockPosition(a.commitment(), a.unit()));
         periods.admit(draft.effectiveOn(), authority);
+    }
+
+    private JournalTables.Unposted unposted(Draft draft, Authority authority, Instant at) {
+        List<Posting> postings = draft.postings();
         return new JournalTables.Unposted(
-                entry(draft, authority, postings),
+                entry(draft, authority, postings, at),
                 postings.stream()
                         .map(posting -> new JournalTables.Line(tables.accountId(posting.account()), posting))
                         .toList());
@@ -126,11 +134,11 @@ public class Journal {
         return periods.firstOpen(from);
     }
 
-    private Entry entry(Draft draft, Authority authority, List<Posting> postings) {
+    private Entry entry(Draft draft, Authority authority, List<Posting> postings, Instant at) {
         Entry unhashed = new Entry(
                 tables.nextNumber(),
                 draft.effectiveOn(),
-                now.instant(),
+                at,
                 draft.kind(),
                 draft.memo(),
                 authority.key(),

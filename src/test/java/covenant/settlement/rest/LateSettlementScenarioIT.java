@@ -74,8 +74,12 @@ class LateSettlementScenarioIT {
         String expired = Api.commitment(
                 agreement, Map.of("quantity", usd("100.00"), "effectiveOn", "2020-01-01", "expiresOn", "2020-07-01"));
         Until.equal(PATIENCE, "100.00", () -> in("released", expired));
-        draw(expired, "30.00", "2020-06-30");
+        long number = draw(expired, "30.00", "2020-06-30");
         assertThat(in("settled", expired)).isEqualTo("30.00");
+        String known = read("viewer", "journal/entries/" + number).getString("recordedAt");
+        assertThat(at(expired, "2020-07-01&knownAt=" + known))
+                .as("as known when it was recorded, with all that was put right for it")
+                .containsExactly("0.00", "0.00", "30.00");
         assertThat(in("released", expired)).isEqualTo("70.00");
         assertThat(sending("preparer", settlement("1.00", "2020-07-01"))
                         .post("commitments/" + expired + "/drawdowns")
