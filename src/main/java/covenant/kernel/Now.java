@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The one place that asks the clock. Its zone is the reporting time zone. */
 public final class Now {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Clock clock;
     private final @Nullable InFlight inFlight;
