@@ -133,7 +133,7 @@ class CommitmentsPageBrowserIT extends InBrowser {
         field("style").selectOption("build_up");
         button("Propose").last().click();
         page.waitForURL(url -> url.contains("/commitments/commitment.xhtml"));
-        assertThat(table("What is proposed").innerText()).contains("per window", "allowed", "2035-01-01");
+        assertThat(table("What is proposed").innerText()).contains("per window", "allowed", "1 Jan 2035");
         assertThat(complaints).isEmpty();
     }
 
