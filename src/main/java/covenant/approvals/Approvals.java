@@ -11,13 +11,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** The approvals there are. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Approvals {
+
+    private static final String ONE_PENDING = "one_pending_change_per_target";
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,7 +41,24 @@ public class Approvals {
         refusePending(proposal);
         Approval approval = new Approval(nextId(), proposal, actor.get(), now.instant());
         entities.persist(approval);
+        refuseQuicker(proposal);
         return approval;
+    }
+
+    // Whoever proposes at the same moment sees nothing pending either; the database lets one of them in.
+    private void refuseQuicker(Proposal proposal) {
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException violated) {
+            if (String.valueOf(violated.getConstraintName())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(ONE_PENDING)) {
+                throw new Rejected(
+                        ApprovalReason.CHANGE_PENDING,
+                        "Another change of " + proposal.target() + " was proposed just now.");
+            }
+            throw violated;
+        }
     }
 
     /** @throws Rejected {@link ApprovalReason#APPROVAL_UNKNOWN} */

@@ -219,7 +219,7 @@ class SixteenRaceIT {
     }
 
     @Test
-    @DisplayName("F3, J8. An entry is taken back once, whoever approves at the same moment")
+    @DisplayName("F2, F3, J8. An entry is taken back once, whoever proposes it and whoever approves")
     void one_reversal() throws Exception {
         Given.Contract contract = given.contract();
         Ref promise = given.promise(contract, usd(10L * ROUNDS));
@@ -227,7 +227,11 @@ class SixteenRaceIT {
             Settled drawn = actor.as(Given.PREPARER, () -> recordSettlement.record(List.of(drawdown(promise, 10))));
             long number = ((Settled.Posted) drawn).entries().get(0).number();
             NewReversal reversal = new NewReversal(number, LocalDate.of(2026, 4, 1), "A race");
-            Approval proposal = actor.as(Given.PREPARER, () -> proposeReversal.propose(reversal));
+            List<Object> proposed = race(racer -> actor.as(Given.PREPARER, () -> proposeReversal.propose(reversal)));
+            assertThat(won(proposed)).as("round %d", round).hasSize(1);
+            assertThat(reasons(proposed)).hasSize(15).containsOnly(ApprovalReason.CHANGE_PENDING);
+
+            Approval proposal = (Approval) won(proposed).get(0);
             List<Object> approved = race(racer -> approve(racer, proposal));
             assertThat(won(approved)).as("round %d", round).hasSize(1);
             assertThat(reasons(approved)).hasSize(15).containsOnly(ApprovalReason.APPROVAL_DECIDED);
