@@ -72,7 +72,8 @@ class SignAdjudication implements Decided {
         String memo = "Conflict " + approval.target() + " decided for reading " + adjudication.reading() + ": "
                 + adjudication.reason();
         effects.turned(conflict, adjudication)
-                .forEach(turned -> endCommitment.end(turned, adjudication.effectiveOn(), memo, Authority.of(approval)));
+                .forEach(turned ->
+                        endCommitment.end(turned, adjudication.effectiveOn(), null, memo, Authority.of(approval)));
         recordCommitment.sign(approval, memo);
     }
 

@@ -59,7 +59,7 @@ class SignAmendment implements Decided {
 
     private void end(Reach reach, Amendment amendment, Authority authority) {
         LocalDate on = amendment.effectiveOn().first();
-        reach.ends().forEach(commitment -> endCommitment.end(commitment, on, amendment.inWords(), authority));
+        reach.ends().forEach(commitment -> endCommitment.end(commitment, on, null, amendment.inWords(), authority));
         reach.closes().forEach(dispute -> settleDispute.settle(dispute, on, amendment.inWords(), authority.decider()));
     }
 }

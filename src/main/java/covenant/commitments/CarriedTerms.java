@@ -34,21 +34,28 @@ final class CarriedTerms {
      *
      * @param before the terms that governed last
      * @param promised what was promised in all, with its qualifier
-     * @param now the latest position
+     * @param now what it has open on the day of its end
      * @param governing the tranches of the terms that govern
      * @param lapsing milestones that end with the old agreement: what hangs on them is not carried
+     * @param endedOn the day of the old one's end: what fell due from then on is carried
      * @param on from which day on they count
      * @throws Rejected {@link CommitmentReason#NOTHING_TO_CARRY}
      */
     static NewTerms of(
-            Terms before, Stated promised, Position now, List<Tranche> governing, Set<Ref> lapsing, LocalDate on) {
+            Terms before,
+            Stated promised,
+            Position now,
+            List<Tranche> governing,
+            Set<Ref> lapsing,
+            LocalDate endedOn,
+            LocalDate on) {
         CarriedTerms carried = new CarriedTerms(now);
         List<Tranche> hanging = governing.stream()
                 .filter(Tranche::isContingent)
                 .filter(tranche -> !lapsing.contains(tranche.milestone()))
                 .toList();
         carried.contingent(hanging);
-        carried.firm(governing);
+        carried.firm(governing, endedOn);
         return new NewTerms(
                 Basis.SIGNED,
                 carried.total(promised),
@@ -67,10 +74,10 @@ final class CarriedTerms {
     }
 
     // What is settled meets what fell due first, so what is still firm is what falls due last.
-    private void firm(List<Tranche> governing) {
+    private void firm(List<Tranche> governing, LocalDate endedOn) {
         record Dated(Tranche tranche, Lots.Lot lot) {}
         List<Dated> latestFirst = governing.stream()
-                .flatMap(tranche -> tranche.firm().stream().map(lot -> new Dated(tranche, lot)))
+                .flatMap(tranche -> tranche.firm(endedOn).stream().map(lot -> new Dated(tranche, lot)))
                 .sorted(Comparator.comparing(
                         (Dated dated) -> dated.lot().fallsDueOn(), Comparator.nullsFirst(Comparator.reverseOrder())))
                 .toList();

@@ -25,6 +25,9 @@ public class CarryCommitment {
     private Commitments commitments;
 
     @Inject
+    private EndCommitment endCommitment;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -34,11 +37,13 @@ public class CarryCommitment {
      * @param successor the agreement that it would be part of
      * @param lapsing milestones that end: what hangs on them is not carried
      * @param on the day on which the old one ends; in a closed period the next open day is taken
-     * @throws Rejected {@link CommitmentReason#COMMITMENT_UNKNOWN}, {@link CommitmentReason#NOTHING_TO_CARRY}
+     * @throws Rejected {@link CommitmentReason#COMMITMENT_UNKNOWN}, {@link CommitmentReason#SETTLED_SINCE},
+     *     {@link CommitmentReason#NOTHING_TO_CARRY}
      */
     public NewCommitment carried(Ref from, Ref into, Ref successor, Set<Ref> lapsing, LocalDate on) {
         Commitment commitment = commitments.require(from);
-        Position now = journal.lock(from, commitment.unit());
+        endCommitment.check(from, on);
+        Position now = endCommitment.open(from, on);
         List<Terms> signed = commitments.terms(from).stream()
                 .filter(terms -> terms.signedAt() != null)
                 .toList();
@@ -48,6 +53,7 @@ public class CarryCommitment {
                 now,
                 commitments.governing(from, LAST_DAY),
                 lapsing,
+                on,
                 journal.firstOpen(on));
         return new NewCommitment(
                 into,

@@ -60,6 +60,7 @@ public class Commitment {
     private @Nullable LocalDate endedOn;
     private @Nullable Instant endedAt;
     private @Nullable Long endedBy;
+    private @Nullable Ref carriedInto;
     private Instant recordedAt;
 
     @Version
@@ -96,10 +97,12 @@ public class Commitment {
      * Marks it as ended before it was fulfilled.
      *
      * @param on from which day on nothing of it is owed any more
+     * @param into the commitment that takes up what is released of it; null where nothing does
      * @param approval the id of the approval that ended it
      */
-    void end(LocalDate on, @Nullable Long approval, Instant at) {
+    void end(LocalDate on, @Nullable Ref into, @Nullable Long approval, Instant at) {
         this.endedOn = on;
+        this.carriedInto = into;
         this.endedBy = approval;
         this.endedAt = at;
     }
@@ -107,6 +110,7 @@ public class Commitment {
     /** Takes its end back. */
     void resume() {
         this.endedOn = null;
+        this.carriedInto = null;
         this.endedBy = null;
         this.endedAt = null;
     }
@@ -114,6 +118,39 @@ public class Commitment {
     /** From which day on nothing of it is owed any more, because it ended before it was fulfilled; null while it goes on. */
     public @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** As {@link #endedOn()}, as far as the reading knows, be it on a later day. */
+    public @Nullable LocalDate endedOn(AsOf asOf) {
+        return knowsEnd(asOf) ? endedOn : null;
+    }
+
+    /** As {@link #carriedInto()}, as far as the reading knows. */
+    public @Nullable Ref carriedInto(AsOf asOf) {
+        return knowsEnd(asOf) ? carriedInto : null;
+    }
+
+    private boolean knowsEnd(AsOf asOf) {
+        return endedAt != null && asOf.knows(endedAt);
+    }
+
+    /** The commitment that took up what was firm or contingent of it when it ended; null where nothing did. */
+    public @Nullable Ref carriedInto() {
+        return carriedInto;
+    }
+
+    /** Whether it has ended by a day, or expired without that having been posted yet. */
+    public boolean isOver(LocalDate day) {
+        LocalDate last = endedOn == null ? expiresOn : endedOn;
+        return last != null && !last.isAfter(day);
+    }
+
+    /**
+     * From which day on what it had firm was released and is promised nowhere else, so that what is recorded late of the days
+     * before still counts; null while it goes on, and where it was carried into another one.
+     */
+    public @Nullable LocalDate releasedOn() {
+        return carriedInto == null ? endedOn : null;
     }
 
     public Ref ref() {

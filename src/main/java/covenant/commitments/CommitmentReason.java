@@ -25,6 +25,11 @@ public enum CommitmentReason implements Reason {
     MORE_THAN_CONTINGENT(Kind.CONFLICT, "Release no more than what still hangs on the milestone."),
     CARRIED_IS_CALLED(Kind.CONFLICT, "Decide about what fell due on the new date instead."),
     RESTATED_BELOW_SETTLED(Kind.CONFLICT, "Restate to no less than what is settled, due or released already."),
+    SETTLED_SINCE(
+            Kind.CONFLICT,
+            "Let it end on a later day, or take back first what was settled from that day on and was not due by then."),
+    CARRIED_FORWARD(
+            Kind.CONFLICT, "Leave the entry, and amend the commitment that it was carried into, by what is owed more."),
     NOTHING_TO_CARRY(Kind.CONFLICT, "Let it end, or stay: only what is firm or contingent is carried forward.");
 
     private final Kind kind;

@@ -228,7 +228,7 @@ public class Commitments {
         List<Terms> signed = terms(commitment).stream()
                 .filter(terms -> terms.signedAt() != null)
                 .toList();
-        return new Schedule(promise.unit(), promise.endedOn(), signed, tranches(commitment));
+        return new Schedule(promise.unit(), signed, tranches(commitment));
     }
 
     /** The tranches of the last of the terms that are not incremental, and of all after them. */

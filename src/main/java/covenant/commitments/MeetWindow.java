@@ -49,7 +49,9 @@ public class MeetWindow {
      * @param begun the entry's kind and memo for a day: the settlement's, and those that are put right
      */
     public Meeting meet(Commitment commitment, Quantity quantity, LocalDate day, Function<LocalDate, Draft> begun) {
-        List<Windows.Part> parts = windows(commitment, day).meet(quantity, day);
+        List<Windows.Part> parts = windows(commitment, day).meet(quantity, day).stream()
+                .filter(part -> commitment.carriedInto() == null || part.called())
+                .toList();
         LocalDate endedOn = commitment.endedOn();
         Course course = journal.course(commitment.ref(), commitment.unit(), day)
                 .with(Stream.concat(parts.stream().map(Windows.Part::endsOn), Stream.ofNullable(endedOn))
@@ -73,10 +75,11 @@ public class MeetWindow {
         part.tell(day, entries.get(0).number(), adjusted, now.instant());
     }
 
-    // The end of a promise leaves its schedule: what was settled before it is met as if it had been known.
+    // The end of a promise leaves its schedule: what was settled before it is met as if it had been known. What was
+    // carried
+    // into another one is met there.
     private Windows windows(Commitment commitment, LocalDate day) {
-        LocalDate endedOn = commitment.endedOn();
-        boolean ended = endedOn != null && !endedOn.isAfter(day);
-        return new Windows(commitment.unit(), ended ? List.of() : commitments.governing(commitment.ref(), day));
+        return new Windows(
+                commitment.unit(), commitment.isOver(day) ? List.of() : commitments.governing(commitment.ref(), day));
     }
 }

@@ -41,47 +41,59 @@ final class PostDue {
 
     /**
      * What the journal moves besides when a settlement was taken back: what it had met is due again, as far as its tranche
-     * has been called and nothing else meets it. Of a promise that has ended since, the rest is released at its end.
+     * has been called and nothing else meets it. Of a promise that has ended by then or since, the rest is released.
      *
      * @param now from the day on which it was taken back, that included
      * @param again what went back to due and to firm
-     * @param heldBack what the tranches hold back on a day
-     * @param endedOn later than that day; null while the promise goes on
+     * @param schedule of all its tranches, what was met of them taken back already
+     * @param endedOn null while the promise goes on
+     * @param overage whether more may be settled than was owed
      */
     static List<Draft> takenBack(
-            long entry, Course now, Again again, Function<LocalDate, Quantity> heldBack, @Nullable LocalDate endedOn) {
+            long entry, Course now, Again again, Schedule schedule, @Nullable LocalDate endedOn, Overage overage) {
         Course course = endedOn == null ? now : now.with(List.of(endedOn.minusDays(1), endedOn));
-        Course due = course.map((day, position) -> withDue(
-                position,
-                greater(position.due().minus(again.due()), position.owed().minus(heldBack.apply(day)))));
-        Course ended = endedOn == null ? due : ended(course, due, again, endedOn);
         return course.towards(
-                ended,
+                after(course, again, schedule, endedOn, overage),
                 day -> new Draft(EntryKind.DUE_ADJUSTED, day, "Entry " + entry + " was taken back, and meets nothing"));
+    }
+
+    private static Course after(
+            Course now, Again again, Schedule schedule, @Nullable LocalDate endedOn, Overage overage) {
+        Course due = now.map((day, position) -> withDue(
+                position,
+                greater(position.due().minus(again.due()), position.owed().minus(schedule.heldBack(day)))));
+        if (endedOn == null) {
+            return due;
+        }
+        LocalDate before = endedOn.minusDays(1);
+        // What was settled beyond what was owed stays so, and meets nothing of what is due again.
+        Quantity more = overage == Overage.ALLOWED && now.from().isBefore(endedOn)
+                ? due.on(before).due().minus(now.on(before).due())
+                : again.due().negated();
+        return due.map(
+                (day, position) -> day.isBefore(endedOn) ? position : ended(now.on(day), more, schedule.asked(day)));
+    }
+
+    // What was due when it ended stays due, and what its dates had asked for by then as far as it is not settled any
+    // more.
+    private static Position ended(Position position, Quantity more, Quantity asked) {
+        Quantity unmet = lesser(asked.minus(position.settled()), position.owed());
+        Position due = withDue(position, greater(position.due().plus(more), unmet));
+        return due.moved(Stage.FIRM, Stage.RELEASED, due.firm());
     }
 
     /** What taking an entry back put back. */
     record Again(Quantity due, Quantity firm) {}
-
-    // What was due when the promise ended stays due; nothing of it is firm from then on.
-    private static Course ended(Course now, Course due, Again again, LocalDate endedOn) {
-        LocalDate before = endedOn.minusDays(1);
-        Quantity more = due.on(before).due().minus(now.on(before).due());
-        return due.map((day, position) -> {
-            if (day.isBefore(endedOn)) {
-                return position;
-            }
-            Position unchanged = now.on(day);
-            return withDue(unchanged, unchanged.due().plus(more))
-                    .moved(Stage.FIRM, Stage.RELEASED, again.firm().minus(more));
-        });
-    }
 
     private static Position withDue(Position position, Quantity due) {
         Quantity more = due.minus(position.due());
         return more.isNegative()
                 ? position.moved(Stage.DUE, Stage.FIRM, more.negated())
                 : position.moved(Stage.FIRM, Stage.DUE, more);
+    }
+
+    private static Quantity lesser(Quantity one, Quantity other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Quantity greater(Quantity one, Quantity other) {

@@ -14,24 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Schedule {
 
     private final Unit unit;
-    private final @Nullable LocalDate endedOn;
     private final List<Terms> terms;
     private final List<Tranche> tranches;
 
     /**
-     * @param endedOn from which day on nothing is called; null while the promise goes on
      * @param terms all that were signed, in order of number
      * @param tranches of all of them
      */
-    Schedule(Unit unit, @Nullable LocalDate endedOn, List<Terms> terms, List<Tranche> tranches) {
+    Schedule(Unit unit, List<Terms> terms, List<Tranche> tranches) {
         this.unit = unit;
-        this.endedOn = endedOn;
         this.terms = terms;
         this.tranches = tranches;
-    }
-
-    boolean ended(LocalDate day) {
-        return endedOn != null && !endedOn.isAfter(day);
     }
 
     /** What is not called by a day, inclusive. */
@@ -42,11 +35,28 @@ final class Schedule {
     /** As {@link #heldBack(LocalDate)}, once more of a tranche is called. */
     Quantity heldBack(LocalDate day, @Nullable Tranche calling, Quantity called) {
         AsOf asOf = new AsOf(day, Instant.MAX);
-        List<Terms> seen = terms.stream().filter(t -> t.seen(asOf)).toList();
-        return Commitments.governing(seen, tranches).stream()
+        return governing(day).stream()
                 .map(tranche ->
                         tranche == calling ? tranche.in(Stage.FIRM, asOf).minus(called) : tranche.in(Stage.FIRM, asOf))
                 .reduce(Quantity.zero(unit), Quantity::plus);
+    }
+
+    private List<Tranche> governing(LocalDate day) {
+        AsOf asOf = new AsOf(day, Instant.MAX);
+        return Commitments.governing(terms.stream().filter(t -> t.seen(asOf)).toList(), tranches);
+    }
+
+    /** What became due from a day on, by another one, both inclusive, and still is by the tranches' own moves. */
+    Quantity dueBetween(LocalDate from, LocalDate by) {
+        return governing(by).stream()
+                .map(tranche -> tranche.dueBetween(from, by))
+                .reduce(Quantity.zero(unit), Quantity::plus);
+    }
+
+    /** What the dates of the tranches asked for by a day, less what of that was waived or carried forward. */
+    Quantity asked(LocalDate day) {
+        AsOf asOf = new AsOf(day, Instant.MAX);
+        return governing(day).stream().map(tranche -> tranche.called(asOf)).reduce(Quantity.zero(unit), Quantity::plus);
     }
 
     /** The days on which what is held back may change. */

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -135,13 +136,13 @@ public class Tranche {
 
     /** When the reading has it fall due in the journal, the last time; null before. */
     public @Nullable LocalDate calledOn(AsOf asOf) {
-        List<TrancheMove> due =
-                moves(asOf).stream().filter(move -> move.to() == Stage.DUE).toList();
-        return due.stream()
-                .filter(move -> move.from() == Stage.FIRM)
+        List<TrancheMove> seen = moves(asOf);
+        return seen.stream()
+                .filter(move -> move.isCall() && isStanding(move, seen))
                 .map(TrancheMove::effectiveOn)
                 .max(Comparator.naturalOrder())
-                .orElseGet(() -> due.stream()
+                .orElseGet(() -> seen.stream()
+                        .filter(move -> move.to() == Stage.DUE && !move.isCall())
                         .map(TrancheMove::effectiveOn)
                         .max(Comparator.naturalOrder())
                         .orElse(null));
@@ -174,18 +175,20 @@ public class Tranche {
      * @param entry the number of the one that is taken back
      * @param reversal the number of the one that took it back
      * @param on when it is taken back
+     * @param endedOn from which day on nothing of its promise falls due; null while that goes on
      * @throws Rejected {@link CommitmentReason#CARRIED_IS_CALLED}
      */
-    void takeBack(long entry, long reversal, LocalDate on, Instant at) {
+    void takeBack(long entry, long reversal, LocalDate on, @Nullable LocalDate endedOn, Instant at) {
         for (TrancheMove move : List.copyOf(moves)) {
             if (Objects.equals(move.entry(), entry)) {
-                takeBack(move, reversal, on, at);
+                takeBack(move, reversal, on, endedOn, at);
             }
         }
     }
 
-    private void takeBack(TrancheMove move, long reversal, LocalDate on, Instant at) {
-        LocalDate dueOn = move.fallsDueOn();
+    private void takeBack(TrancheMove move, long reversal, LocalDate on, @Nullable LocalDate endedOn, Instant at) {
+        LocalDate stated = move.fallsDueOn();
+        LocalDate dueOn = stated == null || endedOn == null || stated.isBefore(endedOn) ? stated : null;
         LocalDate calledOn = dueOn != null && isCalledOn(dueOn) ? dueOn : null;
         if (move.from() == Stage.DUE && move.to() == Stage.FIRM && calledOn != null) {
             throw new Rejected(
@@ -194,7 +197,7 @@ public class Tranche {
                             + calledOn + ".");
         }
         if (move.from() == Stage.DUE || dueOn != null && !on.isBefore(dueOn)) {
-            move(move.back(Stage.DUE, on, null, reversal, at));
+            move(move.back(Stage.DUE, on, dueOn, reversal, at));
             return;
         }
         move(move.back(Stage.FIRM, on, dueOn, reversal, at));
@@ -236,9 +239,54 @@ public class Tranche {
     /** Whether it was called on a day. */
     boolean isCalledOn(LocalDate day) {
         return moves.stream()
-                .anyMatch(move -> move.from() == Stage.FIRM
-                        && move.to() == Stage.DUE
-                        && move.effectiveOn().equals(day));
+                .anyMatch(move -> move.isCall() && move.effectiveOn().equals(day) && isStanding(move, moves));
+    }
+
+    // What became due on a day is taken off whole; taking a settlement back can call it once more.
+    private static boolean isStanding(TrancheMove due, List<TrancheMove> among) {
+        return among.stream()
+                .filter(move -> move.effectiveOn().equals(due.effectiveOn())
+                        && (move.isCall() || move.isDueAgain() || move.isOff()))
+                .reduce((earlier, later) -> later)
+                .filter(last -> !last.isOff())
+                .isPresent();
+    }
+
+    /** What became due of it from a day on, by another one, both inclusive, and still is by its own moves. */
+    Quantity dueBetween(LocalDate from, LocalDate by) {
+        BigDecimal left = in(Stage.DUE, new AsOf(by, Instant.MAX)).amount();
+        return new Quantity(due(from, day -> !day.isAfter(by)).min(left), unit);
+    }
+
+    /** Takes off what became due of it from a day on, because its promise had ended by then (rule K10). */
+    void takeOffDue(LocalDate from, Instant at) {
+        for (TrancheMove move : List.copyOf(moves)) {
+            if (becameDue(move, from) && isStanding(move, moves)) {
+                BigDecimal due = due(from, day -> day.equals(move.effectiveOn()));
+                move(move.off(due.min(in(Stage.DUE).amount()), at));
+            }
+        }
+    }
+
+    private BigDecimal due(LocalDate from, Predicate<LocalDate> days) {
+        BigDecimal due = BigDecimal.ZERO;
+        for (TrancheMove move : moves) {
+            if (days.test(move.effectiveOn()) && becameDue(move, from)) {
+                due = due.add(move.amountOrZero());
+            } else if (days.test(move.effectiveOn())
+                    && !move.effectiveOn().isBefore(from)
+                    && (move.isOff() || move.isMetLate())) {
+                due = due.subtract(move.amountOrZero());
+            }
+        }
+        return due;
+    }
+
+    // What was carried forward, and that was taken back, is due again without any date having come.
+    private boolean becameDue(TrancheMove move, LocalDate from) {
+        LocalDate windowEndsOn = move.fallsDueOn();
+        return move.isCall() && !move.effectiveOn().isBefore(from) && dueDates().contains(move.effectiveOn())
+                || move.isDueAgain() && windowEndsOn != null && !windowEndsOn.isBefore(from);
     }
 
     /** What is owed of it, falls due by a day, inclusive, and has not been called. */
@@ -246,9 +294,17 @@ public class Tranche {
         return lots().callable(day);
     }
 
-    /** What is firm of it by its own moves, in the order in which it falls due; what was settled is still told. */
-    List<Lots.Lot> firm() {
-        return lots().firm();
+    /**
+     * What is firm of it by its own moves, in the order in which it falls due; what was settled is still told.
+     *
+     * @param endedOn what became due from this day on is told as firm
+     */
+    List<Lots.Lot> firm(LocalDate endedOn) {
+        return lots(moves.stream()
+                        .filter(move -> !move.isOff() && !(move.isCall() && becameDue(move, endedOn)))
+                        .map(move -> becameDue(move, endedOn) ? move.notDue() : move)
+                        .toList())
+                .firm();
     }
 
     /** When the next of it falls due; null when nothing does, or nobody says when. */

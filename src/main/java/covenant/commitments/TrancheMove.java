@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * commitment stand alone, and where a shortfall was charged; other settlements fulfil the commitment, not a tranche of it.
  *
  * @param effectiveOn when it is so in the world
- * @param amount how much, above zero, in the tranche's unit; null where the tranche's quantity is undisclosed
- * @param fallsDueOn for what became firm, when it falls due; for what was settled, when its window ends; null when nobody says
+ * @param amount how much, above zero, in the tranche's unit; null where the tranche's quantity is undisclosed. Zero where
+ *     something is taken off that had been met
+ * @param fallsDueOn for what became firm, when it falls due; for what was settled, and is due again, when its window ends;
+ *     null when nobody says
  * @param entry the number of the entry that moved it; null when nothing was left to move
  */
 @Embeddable
@@ -36,6 +38,43 @@ public record TrancheMove(
 
     boolean seen(AsOf asOf) {
         return asOf.sees(effectiveOn, recordedAt);
+    }
+
+    /** Whether something of the tranche fell due by it. */
+    boolean isCall() {
+        return from == Stage.FIRM && to == Stage.DUE;
+    }
+
+    /** Whether something is due again by it, because what had met it was taken back. */
+    boolean isDueAgain() {
+        return from == Stage.SETTLED && to == Stage.DUE;
+    }
+
+    /** Whether it takes off what became due; what is carried forward falls due on a later day. */
+    boolean isOff() {
+        return from == Stage.DUE && to == Stage.FIRM && fallsDueOn != null && !fallsDueOn.isAfter(effectiveOn);
+    }
+
+    /** Whether what was called had been met before its date, and is not due. */
+    boolean isMetLate() {
+        return from == Stage.DUE && to == Stage.FIRM && fallsDueOn == null;
+    }
+
+    /** What takes it off, as if it had never become due. @param left how much of it is still due */
+    TrancheMove off(BigDecimal left, Instant at) {
+        return new TrancheMove(
+                Stage.DUE,
+                Stage.FIRM,
+                effectiveOn,
+                amount == null ? null : left,
+                fallsDueOn == null ? effectiveOn : fallsDueOn,
+                null,
+                at);
+    }
+
+    /** The same, had what is due again by it never become due. */
+    TrancheMove notDue() {
+        return new TrancheMove(from, Stage.FIRM, effectiveOn, amount, fallsDueOn, entry, recordedAt);
     }
 
     /** What takes it back. @param into firm or due, wherever it would be by now */

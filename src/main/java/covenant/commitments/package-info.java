@@ -20,10 +20,12 @@
  *   <li>K8. What is assumed about a schedule is reckoned for display only; the journal never moves by it.</li>
  *   <li>K9. A tranche leaves its milestone once: to firm when that is met, to released when it lapses, and in parts that
  *       never sum to more than it is. What became firm falls due on the tranche's date, or when the notice ends.</li>
- *   <li>K10. A commitment that ends before it is fulfilled owes nothing more from that day on: what is firm or contingent
- *       is released, what is due stays due.</li>
+ *   <li>K10. A commitment that ends before it is fulfilled owes nothing more from that day on, whenever that is recorded: what
+ *       is firm or contingent is released, with what fell due since; what was due by then stays due. What was settled since and
+ *       was not due by then is in the way of it.</li>
  *   <li>K11. What is carried forward into another agreement is what was firm or contingent, to the last unit: contingent on
- *       the same milestones, firm on the dates that come last, because what is settled meets what fell due first.</li>
+ *       the same milestones, firm on the dates that come last, because what is settled meets what fell due first. What is
+ *       recorded late of the old one moves what stayed due there and nothing of what was carried.</li>
  *   <li>K12. Where minimums stand alone, a settlement meets the tranches that fall due at the end of its window, and no
  *       others; a window goes from the day after the due date before it to its own.</li>
  * </ul>

@@ -5,6 +5,7 @@ import covenant.agreements.Agreements;
 import covenant.agreements.EndKind;
 import covenant.commitments.CarryCommitment;
 import covenant.commitments.CheckCommitment;
+import covenant.commitments.EndCommitment;
 import covenant.commitments.NewCommitment;
 import covenant.disputes.SettleDispute;
 import covenant.kernel.Faults;
@@ -44,6 +45,9 @@ class CheckEnding {
     private FindOpen findOpen;
 
     @Inject
+    private EndCommitment endCommitment;
+
+    @Inject
     private CarryCommitment carryCommitment;
 
     @Inject
@@ -65,13 +69,14 @@ class CheckEnding {
         if (successor != null) {
             agreements.requireOpen(successor);
         }
-        requireItsPower(ending);
         List<OpenThing> open = findOpen.of(ending.agreement(), ending.effectiveOn());
+        requireItsPower(ending, open);
         EndingPlan plan = new EndingPlan(ending, open);
         plan.refuseIncomplete();
         ending.decisions().stream()
                 .filter(decision -> decision.thing() == Thing.DISPUTE && decision.choice() == Choice.ENDS)
                 .forEach(decision -> settleDispute.check(decision.ref(), ending.effectiveOn()));
+        plan.ends(Thing.COMMITMENT).forEach(commitment -> endCommitment.check(commitment, ending.effectiveOn()));
         return plan.carrying(carried(plan));
     }
 
@@ -93,12 +98,16 @@ class CheckEnding {
         }
     }
 
-    private void requireItsPower(NewEnding ending) {
+    private void requireItsPower(NewEnding ending, List<OpenThing> open) {
         if (ending.power() == null) {
             return;
         }
         Power power = powers.require(ending.power());
-        if (power.kind() != PowerKind.TERMINATE || !power.agreement().equals(ending.agreement())) {
+        boolean its = power.agreement().equals(ending.agreement())
+                || open.stream()
+                        .anyMatch(thing ->
+                                thing.thing() == Thing.POWER && thing.ref().equals(power.ref()));
+        if (power.kind() != PowerKind.TERMINATE || !its) {
             throw Rejected.field("power", EndingReason.POWER_MISMATCH, EndingReason.POWER_MISMATCH.remedy());
         }
         exercisePower.check(ending.power(), ending.effectiveOn());

@@ -7,6 +7,7 @@ import covenant.approvals.Approval;
 import covenant.approvals.ApprovalKind;
 import covenant.approvals.Decided;
 import covenant.commitments.EndCommitment;
+import covenant.commitments.NewCommitment;
 import covenant.commitments.RecordCommitment;
 import covenant.disputes.SettleDispute;
 import covenant.journal.Authority;
@@ -19,8 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What happens when the end of an agreement is decided (rules Z4 and Z5). */
 @ApplicationScoped
@@ -106,11 +106,18 @@ class EndByDecision implements Decided {
     }
 
     private void moveCommitments(EndingPlan plan, Approval approval, Authority authority) {
-        Map<Ref, String> memos = new TreeMap<>();
-        plan.ends(Thing.COMMITMENT).forEach(ref -> memos.put(ref, plan.told()));
-        plan.carried().forEach((ref, anew) -> memos.put(ref, "Carried forward into " + anew.ref()));
-        memos.forEach((ref, memo) -> endCommitment.end(ref, plan.ending().effectiveOn(), memo, authority));
+        LocalDate on = plan.ending().effectiveOn();
         plan.carried().values().forEach(anew -> recordCommitment.propose(anew, approval));
+        TreeSet<Ref> moved = new TreeSet<>(plan.ends(Thing.COMMITMENT));
+        moved.addAll(plan.carried().keySet());
+        for (Ref ref : moved) {
+            NewCommitment anew = plan.carried().get(ref);
+            if (anew == null) {
+                endCommitment.end(ref, on, null, plan.told(), authority);
+            } else {
+                endCommitment.end(ref, on, anew.ref(), "Carried forward into " + anew.ref(), authority);
+            }
+        }
         recordCommitment.sign(approval, "Carried forward from " + plan.ending().agreement());
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,19 @@ class Ending {
         this.power = ending.power();
         this.decisions = new ArrayList<>(ending.decisions());
         this.evidence = new HashSet<>(evidence);
+    }
+
+    Ref agreement() {
+        return agreement;
+    }
+
+    /** Whether it was decided that a thing goes on under the successor. */
+    boolean carries(OpenThing thing) {
+        return carried().anyMatch(decision -> decision.isAbout(thing));
+    }
+
+    Stream<Decision> carried() {
+        return decisions.stream().filter(decision -> decision.choice() == Choice.CARRIES);
     }
 
     /** As it was proposed; its evidence is kept by itself. */

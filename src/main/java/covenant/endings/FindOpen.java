@@ -6,6 +6,7 @@ import covenant.commitments.CarryCommitment;
 import covenant.commitments.Commitment;
 import covenant.commitments.CommitmentAsOf;
 import covenant.commitments.Commitments;
+import covenant.commitments.EndCommitment;
 import covenant.commitments.ReadCommitments;
 import covenant.disputes.Dispute;
 import covenant.disputes.DisputeFilter;
@@ -25,14 +26,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what is open under an agreement, as far as is recorded now: what has been drawn, decided or done by now is not open,
- * whichever day the agreement ends on. Clauses and powers are told as they stand on that day.
+ * whichever day the agreement ends on. What fell due from that day on is told as firm; clauses and powers are told as they
+ * stand on that day.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -42,10 +46,16 @@ class FindOpen {
     private static final int MOST = 500;
 
     @Inject
+    private Endings endings;
+
+    @Inject
     private Commitments commitments;
 
     @Inject
     private ReadCommitments readCommitments;
+
+    @Inject
+    private EndCommitment endCommitment;
 
     @Inject
     private CarryCommitment carryCommitment;
@@ -68,8 +78,24 @@ class FindOpen {
     @Inject
     private Now now;
 
-    /** In the order of {@link Thing}, and of reference in it. */
+    /** What was recorded under it and what was carried into it, in the order of {@link Thing}, and of reference in it. */
     List<OpenThing> of(Ref agreement, LocalDate on) {
+        List<Decision> left = endings.carriedFrom(agreement);
+        return broughtTo(agreement, agreement, on)
+                .filter(thing -> left.stream().noneMatch(decision -> decision.isAbout(thing)))
+                .distinct()
+                .sorted(Comparator.comparing(OpenThing::thing).thenComparing(OpenThing::ref))
+                .toList();
+    }
+
+    // An agreement that others superseded has what was carried into it from each, be it from one before that.
+    private Stream<OpenThing> broughtTo(Ref agreement, Ref asked, LocalDate on) {
+        Stream<OpenThing> brought = endings.into(agreement).stream()
+                .flatMap(ending -> broughtTo(ending.agreement(), asked, on).filter(ending::carries));
+        return Stream.concat(recorded(agreement, asked, on).stream(), brought);
+    }
+
+    private List<OpenThing> recorded(Ref agreement, Ref asked, LocalDate on) {
         AsOf asOf = new AsOf(on, now.instant());
         AsOf latest = new AsOf(LAST_DAY, now.instant());
         List<OpenThing> open = new ArrayList<>();
@@ -77,11 +103,12 @@ class FindOpen {
                 .filter(commitment -> commitment.endedOn() == null)
                 .map(commitment -> readCommitments.one(commitment.ref(), latest))
                 .filter(FindOpen::isOpen)
-                .forEach(commitment -> open.add(thing(commitment)));
+                .forEach(commitment -> open.add(thing(
+                        commitment, endCommitment.open(commitment.commitment().ref(), on))));
         milestones
                 .undecidedOf(agreement)
-                .forEach(milestone ->
-                        open.add(thing(Thing.MILESTONE, milestone.ref(), milestone.title(), state(milestone, latest))));
+                .forEach(milestone -> open.add(
+                        thing(Thing.MILESTONE, milestone.ref(), milestone.title(), state(milestone, asked, latest))));
         obligations
                 .openOf(agreement)
                 .forEach(obligation -> open.add(thing(
@@ -112,9 +139,8 @@ class FindOpen {
         return !commitment.disclosed() || commitment.position().outstanding().isPositive();
     }
 
-    private OpenThing thing(CommitmentAsOf read) {
+    private OpenThing thing(CommitmentAsOf read, Position position) {
         Commitment commitment = read.commitment();
-        Position position = read.position();
         String state = read.disclosed() || position.outstanding().isPositive()
                 ? "contingent " + position.contingent() + ", firm " + position.firm() + ", due " + position.due()
                 : "undisclosed";
@@ -129,9 +155,10 @@ class FindOpen {
     }
 
     // What hangs on it elsewhere would lapse with it, and stands in no other line.
-    private String state(Milestone milestone, AsOf asOf) {
+    private String state(Milestone milestone, Ref agreement, AsOf asOf) {
         String elsewhere = commitments.hangingOn(milestone.ref()).stream()
-                .filter(ref -> !commitments.require(ref).agreement().equals(milestone.agreement()))
+                .filter(ref -> commitments.require(ref).endedOn() == null)
+                .filter(ref -> !commitments.require(ref).agreement().equals(agreement))
                 .map(Ref::value)
                 .collect(Collectors.joining(", "));
         String state = Words.plain(milestone.stateAsOf(asOf));

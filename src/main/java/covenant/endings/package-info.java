@@ -6,7 +6,7 @@
  *
  * <p>Rules:
  * <ul>
- *   <li>Z1. Whatever is open under an agreement is decided when it ends: a commitment, a milestone, an obligation, a power or
+ *   <li>Z1. Whatever is open under an agreement, recorded under it or carried into it, is decided when it ends: a commitment, a milestone, an obligation, a power or
  *       a dispute without a decision is refused by name, and so is a decision about what is not open.</li>
  *   <li>Z2. Clauses in force end with the agreement, unless they are decided to stay. The proposal names each.</li>
  *   <li>Z3. An agreement is superseded by another one that is signed, terminated by a power that is armed or by consent, and

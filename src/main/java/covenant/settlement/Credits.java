@@ -98,7 +98,7 @@ class Credits {
             }
             if (credit.endedOn() == null) {
                 String memo = "What bought it was taken back by entry " + reversal.number();
-                endCommitment.end(ref, reversal.effectiveOn(), memo, Authority.of(reversal));
+                endCommitment.end(ref, reversal.effectiveOn(), null, memo, Authority.of(reversal));
             }
         });
     }

@@ -56,6 +56,7 @@ public class ExpireCommitments {
         endCommitment.end(
                 ref,
                 Objects.requireNonNull(commitments.require(ref).policy().expiresOn()),
+                null,
                 "What was left expired",
                 Authority.of(actor.get(), null));
         return true;

@@ -1,6 +1,5 @@
 package covenant.settlement;
 
-import covenant.commitments.Overage;
 import covenant.journal.Course;
 import covenant.journal.Draft;
 import covenant.journal.EntryKind;
@@ -28,20 +27,26 @@ final class PostSettlement {
      * @param course from the day of the settlement on
      * @param endedOn from which day on nothing new is owed; what the settlement took before was not released then. Null while
      *     the commitment goes on
+     */
+    static List<Draft> drafts(NewSettlement settlement, Course course, @Nullable LocalDate endedOn) {
+        return course.towards(after(settlement, course, endedOn), day -> begun(settlement, day));
+    }
+
+    /**
+     * Refuses what goes beyond what is owed (rules L2 and L3).
+     *
+     * @param owed of the settlement, no more than its quantity
+     * @param told what is owed, in words
      * @throws Rejected {@link SettlementReason#MORE_THAN_OWED}
      */
-    static List<Draft> drafts(NewSettlement settlement, Course course, Overage overage, @Nullable LocalDate endedOn) {
-        Course after = after(settlement, course, endedOn);
-        Quantity beyond = settlement.quantity().minus(counted(settlement, course, endedOn));
-        if (beyond.isPositive() && overage == Overage.REFUSED) {
+    static void refuseBeyond(NewSettlement settlement, Quantity owed, String told) {
+        if (owed.compareTo(settlement.quantity()) < 0) {
             throw Rejected.field(
                     "quantity",
                     SettlementReason.MORE_THAN_OWED,
-                    settlement.quantity() + " are more than the "
-                            + settlement.quantity().minus(beyond) + " that " + settlement.commitment()
-                            + " has due and firm from " + settlement.effectiveOn() + " on.");
+                    settlement.quantity() + " are more than the " + owed + " that " + settlement.commitment() + " "
+                            + told + ".");
         }
-        return course.towards(after, day -> begun(settlement, day));
     }
 
     /** How much of it is owed on its day and every later one. */
@@ -64,7 +69,8 @@ final class PostSettlement {
                                 + ", which was not known on this day");
     }
 
-    // What it counts for never grows: once nothing was left, what came later was owed anew.
+    // What it counts for never grows: once nothing was left, what came later was owed anew. Nothing is firm after the
+    // end.
     private static Course after(NewSettlement settlement, Course course, @Nullable LocalDate endedOn) {
         Course now = endedOn == null ? course : revived(settlement, course.with(List.of(endedOn)), endedOn);
         Quantity quantity = settlement.quantity();
@@ -74,11 +80,11 @@ final class PostSettlement {
             Position position = now.on(day);
             counted = lesser(counted, position.owed());
             Quantity fromDue = lesser(counted, position.due());
-            after.put(
-                    day,
-                    position.moved(Stage.DUE, Stage.SETTLED, fromDue)
-                            .moved(Stage.FIRM, Stage.SETTLED, counted.minus(fromDue))
-                            .moved(Stage.PROMISED, Stage.SETTLED, quantity.minus(counted)));
+            Position settled = position.moved(Stage.DUE, Stage.SETTLED, fromDue)
+                    .moved(Stage.FIRM, Stage.SETTLED, counted.minus(fromDue))
+                    .moved(Stage.PROMISED, Stage.SETTLED, quantity.minus(counted));
+            boolean ended = endedOn != null && !day.isBefore(endedOn);
+            after.put(day, ended ? settled.moved(Stage.FIRM, Stage.RELEASED, settled.firm()) : settled);
         }
         return new Course(after);
     }

@@ -13,6 +13,7 @@ import covenant.journal.Course;
 import covenant.journal.Draft;
 import covenant.journal.Entry;
 import covenant.journal.Journal;
+import covenant.journal.Stage;
 import covenant.kernel.Faults;
 import covenant.kernel.Now;
 import covenant.kernel.Quantity;
@@ -134,7 +135,7 @@ class PostSettlements {
         NewSettlement whole = new NewSettlement(ref, SettlementKind.DRAWDOWN, promised, on, "Room", null);
         return commitment.policy().minimums() == Minimums.PER_WINDOW
                 ? meet(commitment, whole).met()
-                : PostSettlement.counted(whole, course(commitment, whole), commitment.endedOn());
+                : PostSettlement.counted(whole, course(commitment, whole), commitment.releasedOn());
     }
 
     /** What a settlement moves. @param window what it meets where minimums stand alone; null where they do not */
@@ -148,21 +149,32 @@ class PostSettlements {
     }
 
     private Planned plan(Commitment commitment, NewSettlement settlement) {
-        Overage overage = commitments.overage(commitment, settlement.effectiveOn());
+        LocalDate on = settlement.effectiveOn();
+        boolean capped = commitments.overage(commitment, on) == Overage.REFUSED;
         if (commitment.policy().minimums() == Minimums.CUMULATIVE) {
-            return new Planned(
-                    PostSettlement.drafts(settlement, course(commitment, settlement), overage, commitment.endedOn()),
-                    null);
+            Course course = course(commitment, settlement);
+            if (capped) {
+                PostSettlement.refuseBeyond(
+                        settlement,
+                        PostSettlement.counted(settlement, course, commitment.releasedOn()),
+                        "has due and firm from " + on + " on" + wentOn(commitment));
+            }
+            return new Planned(PostSettlement.drafts(settlement, course, commitment.releasedOn()), null);
         }
         MeetWindow.Meeting meeting = meet(commitment, settlement);
-        if (overage == Overage.REFUSED && meeting.met().compareTo(settlement.quantity()) < 0) {
-            throw Rejected.field(
-                    "quantity",
-                    SettlementReason.MORE_THAN_OWED,
-                    settlement.quantity() + " are more than the " + meeting.met() + " that " + commitment.ref()
-                            + " still owes for " + meetWindow.window(commitment, settlement.effectiveOn()) + ".");
+        if (capped) {
+            PostSettlement.refuseBeyond(
+                    settlement,
+                    meeting.met(),
+                    "still owes for " + meetWindow.window(commitment, on) + wentOn(commitment));
         }
         return new Planned(meeting.drafts(), meeting);
+    }
+
+    private static String wentOn(Commitment commitment) {
+        return commitment.carriedInto() == null
+                ? ""
+                : "; what was not due on " + commitment.endedOn() + " went on as " + commitment.carriedInto();
     }
 
     private MeetWindow.Meeting meet(Commitment commitment, NewSettlement settlement) {
@@ -173,8 +185,12 @@ class PostSettlements {
                 on -> PostSettlement.begun(settlement, on));
     }
 
+    // What is over owes nothing but what is due, whether its end has been posted yet or not.
     private Course course(Commitment commitment, NewSettlement settlement) {
-        return journal.course(commitment.ref(), commitment.unit(), settlement.effectiveOn());
+        Course course = journal.course(commitment.ref(), commitment.unit(), settlement.effectiveOn());
+        return commitment.isOver(settlement.effectiveOn())
+                ? course.map((day, position) -> position.moved(Stage.FIRM, Stage.RELEASED, position.firm()))
+                : course;
     }
 
     private void requireDisclosed(Commitment commitment) {

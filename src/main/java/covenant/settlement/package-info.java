@@ -18,7 +18,7 @@
  *   <li>L8. A shortfall is charged, waived or carried forward by two persons with a reason, and never by more than is
  *       missing. A charge may buy a credit; what is drawn from that counts towards nothing else. Of a commitment that has
  *       ended, what stayed due is charged or waived, and carried nowhere.</li>
- *   <li>L9. What is left of a commitment that expires is released on its day.</li>
+ *   <li>L9. What is left of a commitment that expires is released on its day, and not drawn on it.</li>
  *   <li>L10. The order in which settlements, falling due and an end are recorded makes no difference to the position on any
  *       date, nor to shortfalls: what is recorded late is put right on the later days that it touches, by entries of their
  *       own. Where one of those days is in a closed period, it is refused.</li>

@@ -63,6 +63,7 @@ class CarriedTermsTest {
                 position(35, 60, 0, 0),
                 List.of(tranche(1, 60, "2026-12-31", null), tranche(2, 35, null, "HANDOVER")),
                 Set.of(new Ref("HANDOVER")),
+                ON,
                 ON);
         assertThat(carried.quantity()).isEqualTo(Stated.exact(usd(60)));
     }
@@ -77,6 +78,7 @@ class CarriedTermsTest {
                                 position(0, 80, 0, 20),
                                 List.of(tranche(1, 100, null, null)),
                                 Set.of(),
+                                ON,
                                 ON)
                         .quantity())
                 .hasToString("at least 80.00 USD");
@@ -87,13 +89,21 @@ class CarriedTermsTest {
                                 position(0, 80, 0, 20),
                                 List.of(tranche(1, 100, null, null)),
                                 Set.of(),
+                                ON,
                                 ON)
                         .quantity())
                 .hasToString("80.00 to 110.00 USD");
         Stated undisclosed = Stated.undisclosed(USD);
         Tranche whole =
                 new Tranche(PROMISE, 1, 0, new NewTranche(1, "The whole", undisclosed, null, null), Instant.EPOCH);
-        assertThat(CarriedTerms.of(before(undisclosed), undisclosed, position(0, 0, 0, 0), List.of(whole), Set.of(), ON)
+        assertThat(CarriedTerms.of(
+                                before(undisclosed),
+                                undisclosed,
+                                position(0, 0, 0, 0),
+                                List.of(whole),
+                                Set.of(),
+                                ON,
+                                ON)
                         .quantity())
                 .isEqualTo(undisclosed);
     }
@@ -158,7 +168,7 @@ class CarriedTermsTest {
 
     private static NewTerms carried(Position now, Tranche... tranches) {
         Stated promised = Stated.exact(now.promised());
-        return CarriedTerms.of(before(promised), promised, now, List.of(tranches), Set.of(), ON);
+        return CarriedTerms.of(before(promised), promised, now, List.of(tranches), Set.of(), ON, ON);
     }
 
     private static Terms before(Stated promised) {

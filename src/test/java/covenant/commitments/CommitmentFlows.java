@@ -1,6 +1,7 @@
 package covenant.commitments;
 
 import covenant.journal.Course;
+import covenant.journal.Draft;
 import covenant.journal.EntryKind;
 import covenant.journal.Flow;
 import covenant.journal.Position;
@@ -13,6 +14,8 @@ import covenant.kernel.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How money moves when promises are signed, amended and fall due. */
 public final class CommitmentFlows {
@@ -21,6 +24,7 @@ public final class CommitmentFlows {
     private static final Ref SPEND = new Ref("AWS-SPEND");
 
     private static final LocalDate MET = LocalDate.of(2026, 7, 1);
+    private static final LocalDate CALLED = LocalDate.of(2026, 7, 31);
 
     private CommitmentFlows() {}
 
@@ -80,12 +84,24 @@ public final class CommitmentFlows {
                 new Flow(
                         "A promise ends before it is fulfilled",
                         "Of 100 billion 20 are settled: the rest is never owed. What is due stays due.",
-                        PostEnd.ended(position(70, 10, 20), MET, "Terminated").orElseThrow()),
+                        ended("Terminated")),
+                new Flow(
+                        "A promise ends, and what fell due since is called off",
+                        "It ended on 1 July, which is recorded in August; a timer had called 12 billion on 31 July, which "
+                                + "are among what is released on 1 July.",
+                        PostEnd.ended(
+                                        new Course(new TreeMap<>(Map.of(
+                                                MET.minusDays(1), position(80, 0, 20), CALLED, position(68, 12, 20)))),
+                                        MET,
+                                        MET,
+                                        day -> day.isBefore(CALLED) ? bn(0) : bn(12),
+                                        Overage.REFUSED,
+                                        "Terminated")
+                                .get(1)),
                 new Flow(
                         "A promise is carried forward: it ends in the agreement that is superseded",
                         "Of 100 billion 20 are settled and 10 are due, which stay due; 70 go over.",
-                        PostEnd.ended(position(70, 10, 20), MET, "Carried forward into AWS-SPEND-2")
-                                .orElseThrow()),
+                        ended("Carried forward into AWS-SPEND-2")),
                 new Flow(
                         "A promise is carried forward: it is signed anew in the one that takes its place",
                         "The 70 that were firm, on the dates that come last.",
@@ -95,6 +111,12 @@ public final class CommitmentFlows {
                                         terms(Basis.SIGNED, 70),
                                         "Carried forward from AWS-OPENAI")
                                 .orElseThrow()));
+    }
+
+    private static Draft ended(String memo) {
+        Course course = Course.of(MET.minusDays(1), position(70, 10, 20));
+        return PostEnd.ended(course, MET, MET, day -> bn(0), Overage.REFUSED, memo)
+                .get(0);
     }
 
     private static Tranche second() {

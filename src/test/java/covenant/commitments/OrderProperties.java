@@ -10,6 +10,7 @@ import covenant.journal.Stage;
 import covenant.kernel.AsOf;
 import covenant.kernel.Quantity;
 import covenant.kernel.Ref;
+import covenant.kernel.Rejected;
 import covenant.kernel.Stated;
 import covenant.kernel.StatedDate;
 import covenant.kernel.Unit;
@@ -44,31 +45,50 @@ class OrderProperties {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
     private static final int DAYS = 60;
 
+    private int refused;
+    private int refusedElsewhere;
+
     @Test
     @DisplayName("K12, L10. The same where every minimum stands alone")
     void the_order_of_recording_makes_no_difference_where_minimums_stand_alone() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("OrderProperties: seed " + seed);
         for (int i = 0; i < HISTORIES; i++) {
             Random random = new Random(seed + i);
-            Facts facts = new Facts(random, Minimums.PER_WINDOW);
-            assertThat(new Book(facts).record(facts.shuffled(random)).read())
-                    .as("seed %d: %s", seed + i, facts)
-                    .isEqualTo(new Book(facts).record(facts.inTime()).read());
+            compare(new Facts(random, Minimums.PER_WINDOW), random, seed + i);
         }
     }
 
     @Test
     @DisplayName("K6, L10. Two thousand histories, each recorded in two orders, give the same positions and shortfalls")
     void the_order_of_recording_makes_no_difference() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("OrderProperties: seed " + seed);
         for (int i = 0; i < HISTORIES; i++) {
             Random random = new Random(seed + i);
-            Facts facts = new Facts(random, Minimums.CUMULATIVE);
-            assertThat(new Book(facts).record(facts.shuffled(random)).read())
-                    .as("seed %d: %s", seed + i, facts)
-                    .isEqualTo(new Book(facts).record(facts.inTime()).read());
+            compare(new Facts(random, Minimums.CUMULATIVE), random, seed + i);
+        }
+        assertThat(refused).as("refused in their own order").isLessThan(HISTORIES / 3);
+        assertThat(refusedElsewhere).as("refused in another order").isLessThan(HISTORIES / 10);
+    }
+
+    // What is settled after the end may be more than was due then; in another order what it meets may not be there yet.
+    private void compare(Facts facts, Random random, long seed) {
+        List<String> inTime;
+        try {
+            inTime = new Book(facts).record(facts.inTime()).read();
+        } catch (Rejected rejected) {
+            refused++;
+            return;
+        }
+        try {
+            List<String> otherwise =
+                    new Book(facts).record(facts.shuffled(random)).read();
+            for (int day = 0; day < DAYS; day++) {
+                assertThat(otherwise.get(day)).as("seed %d: %s", seed, facts).isEqualTo(inTime.get(day));
+            }
+        } catch (Rejected rejected) {
+            refusedElsewhere++;
         }
     }
 
@@ -76,10 +96,10 @@ class OrderProperties {
     private record Fact(What kind, int what, int day) {}
 
     private enum What {
+        END,
         CALL,
         SETTLE,
-        TAKE_BACK,
-        END
+        TAKE_BACK
     }
 
     private static final class Facts {
@@ -111,20 +131,20 @@ class OrderProperties {
                         Stated.exact(usd(amount)),
                         dated ? StatedDate.of(START.plusDays(dueOn)) : null,
                         null));
-                if (dated && dueOn < end) {
+                if (dated) {
                     facts.add(new Fact(What.CALL, n, dueOn));
                 }
             }
             int left = overdrawn ? Integer.MAX_VALUE : total;
             for (int n = 0; n < random.nextInt(7); n++) {
                 int amount = 1 + random.nextInt(15);
-                int day = random.nextInt(end);
+                int day = random.nextInt(minimums == Minimums.CUMULATIVE ? DAYS : end);
                 if (amount <= left && fits(amount, START.plusDays(day))) {
                     left -= amount;
                     facts.add(new Fact(What.SETTLE, settled.size(), day));
                     // What overage promised stays promised: taking back is told by J8, and not the same in any order.
                     if (!overdrawn && random.nextInt(4) == 0) {
-                        facts.add(new Fact(What.TAKE_BACK, settled.size(), day + random.nextInt(end - day)));
+                        facts.add(new Fact(What.TAKE_BACK, settled.size(), day + random.nextInt(DAYS - day)));
                     }
                     settled.add(usd(amount));
                 }
@@ -202,9 +222,9 @@ class OrderProperties {
             return shuffled;
         }
 
-        private static boolean waits(Fact fact, Fact other) {
+        private boolean waits(Fact fact, Fact other) {
             return fact.kind() == What.END
-                    ? other.kind() == What.CALL
+                    ? other.kind() == What.CALL && other.day() < fact.day()
                     : fact.kind() == What.TAKE_BACK && other.kind() == What.SETTLE && other.what() == fact.what();
         }
 
@@ -241,8 +261,7 @@ class OrderProperties {
                     case SETTLE -> settle(fact.what(), day);
                     case TAKE_BACK -> takeBack(fact.what(), day);
                     case END -> {
-                        ended = true;
-                        PostEnd.ended(course(START).last(), day, "Ended").ifPresent(draft -> post(List.of(draft)));
+                        end(day);
                     }
                 }
                 check(fact);
@@ -250,7 +269,23 @@ class OrderProperties {
             return this;
         }
 
+        // As EndCommitment does.
+        private void end(LocalDate on) {
+            Schedule schedule = schedule();
+            Course course = course(on.minusDays(1)).with(schedule.days()).with(List.of(on));
+            if (facts.overage == Overage.REFUSED
+                    && PostEnd.settledSince(course, course.last()).isPositive()) {
+                throw new Rejected(CommitmentReason.SETTLED_SINCE, facts.toString());
+            }
+            post(PostEnd.ended(course, on, on, day -> schedule.dueBetween(on, day), facts.overage, "Ended"));
+            tranches.forEach(tranche -> tranche.takeOffDue(on, Instant.EPOCH));
+            ended = true;
+        }
+
         private void call(Tranche tranche, LocalDate day) {
+            if (ended && !day.isBefore(Objects.requireNonNull(facts.endedOn))) {
+                return;
+            }
             Quantity callable = tranche.callable(day);
             post(PostDue.called(
                     tranche.number(),
@@ -289,7 +324,8 @@ class OrderProperties {
         }
 
         private void takeBack(int number, LocalDate day) {
-            tranches.forEach(tranche -> tranche.takeBack(number, -1, day, Instant.EPOCH));
+            LocalDate endedOn = ended ? facts.endedOn : null;
+            tranches.forEach(tranche -> tranche.takeBack(number, -1, day, endedOn, Instant.EPOCH));
             Map<Stage, Quantity> mirror = new EnumMap<>(Stage.class);
             Objects.requireNonNull(settlements.get(number))
                     .forEach((stage, quantity) -> mirror.put(stage, quantity.negated()));
@@ -298,12 +334,13 @@ class OrderProperties {
                     1,
                     course(day).with(schedule().days()),
                     new PostDue.Again(mirror.getOrDefault(Stage.DUE, usd(0)), mirror.getOrDefault(Stage.FIRM, usd(0))),
-                    on -> schedule().heldBack(on),
-                    ended ? facts.endedOn : null));
+                    schedule(),
+                    endedOn,
+                    facts.overage));
         }
 
         private Schedule schedule() {
-            return new Schedule(USD, null, List.of(facts.terms()), tranches);
+            return new Schedule(USD, List.of(facts.terms()), tranches);
         }
 
         /** The position of every day and what is missing on it, in words. */
@@ -320,6 +357,11 @@ class OrderProperties {
         private void check(Fact fact) {
             Course course = course(START);
             course.days().forEach(day -> {
+                if (ended && !day.isBefore(Objects.requireNonNull(facts.endedOn))) {
+                    assertThat(course.on(day).firm().isZero())
+                            .as("firm on %s after %s: %s", day, fact, facts)
+                            .isTrue();
+                }
                 for (Stage stage : Stage.values()) {
                     assertThat(course.on(day).in(stage).isNegative())
                             .as("%s on %s after %s: %s", stage, day, fact, facts)

@@ -3,7 +3,6 @@ package covenant.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import covenant.commitments.Overage;
 import covenant.journal.Course;
 import covenant.journal.Draft;
 import covenant.journal.Position;
@@ -47,7 +46,8 @@ class PostSettlementTest {
                 .moved(Stage.PROMISED, Stage.DUE, usd(due))
                 .moved(Stage.PROMISED, Stage.FIRM, usd(firm));
         Course course = Course.of(paid(paid).effectiveOn(), position);
-        return PostSettlement.drafts(paid(paid), course, Overage.REFUSED, null).get(0);
+        PostSettlement.refuseBeyond(paid(paid), PostSettlement.counted(paid(paid), course, null), "owes");
+        return PostSettlement.drafts(paid(paid), course, null).get(0);
     }
 
     private static NewSettlement paid(long amount) {

@@ -1,6 +1,5 @@
 package covenant.settlement;
 
-import covenant.commitments.Overage;
 import covenant.journal.Course;
 import covenant.journal.Draft;
 import covenant.journal.Flow;
@@ -24,21 +23,15 @@ public final class SettlementFlows {
                 new Flow(
                         "A drawdown of usage",
                         "1.25 billion of March's usage draw on what is firm; nothing is due yet.",
-                        posted(
-                                settled(SettlementKind.DRAWDOWN, "1250000000"),
-                                course("0", "100000000000"),
-                                Overage.REFUSED)),
+                        posted(settled(SettlementKind.DRAWDOWN, "1250000000"), course("0", "100000000000"))),
                 new Flow(
                         "A payment of what is due",
                         "15 billion are paid; 10 were due, the rest is paid ahead of its date.",
-                        posted(
-                                settled(SettlementKind.PAYMENT, "15000000000"),
-                                course("10000000000", "40000000000"),
-                                Overage.REFUSED)),
+                        posted(settled(SettlementKind.PAYMENT, "15000000000"), course("10000000000", "40000000000"))),
                 new Flow(
                         "A drawdown beyond what is owed",
                         "100 are firm and overage is allowed: 30 more are promised and settled at once.",
-                        posted(settled(SettlementKind.DRAWDOWN, "130"), course("0", "100"), Overage.ALLOWED)),
+                        posted(settled(SettlementKind.DRAWDOWN, "130"), course("0", "100"))),
                 new Flow(
                         "A drawdown that is recorded after its tranche fell due",
                         "100 fell due on 31 March; 40 of March's usage are recorded in April. They are settled on their day…",
@@ -51,7 +44,7 @@ public final class SettlementFlows {
                         "A prepayment is bought",
                         "10 of 50 are paid ahead and buy a credit: the payment counts; the credit is a promise of its own,"
                                 + " the other way.",
-                        posted(settled(SettlementKind.PAYMENT, "10"), course("0", "50"), Overage.REFUSED)),
+                        posted(settled(SettlementKind.PAYMENT, "10"), course("0", "50"))),
                 new Flow(
                         "A prepayment burns down",
                         "What is drawn from the credit moves the credit alone.",
@@ -63,12 +56,11 @@ public final class SettlementFlows {
                                         LocalDate.of(2026, 3, 31),
                                         "March",
                                         null),
-                                course("AWS-CREDIT", "0", "10"),
-                                Overage.REFUSED)),
+                                course("AWS-CREDIT", "0", "10"))),
                 new Flow(
                         "A usage counts towards two commitments of a pool",
                         "50 are drawn; the first still owes 30 of them, the next takes the rest: one entry.",
-                        posted(settled(SettlementKind.DRAWDOWN, "30"), course("0", "30"), Overage.REFUSED)
+                        posted(settled(SettlementKind.DRAWDOWN, "30"), course("0", "30"))
                                 .and(posted(
                                         new NewSettlement(
                                                 new Ref("AWS-SPEND-2"),
@@ -77,8 +69,7 @@ public final class SettlementFlows {
                                                 LocalDate.of(2026, 3, 31),
                                                 "March",
                                                 null),
-                                        course("AWS-SPEND-2", "0", "100"),
-                                        Overage.REFUSED))),
+                                        course("AWS-SPEND-2", "0", "100")))),
                 shortfall(
                         "A shortfall is charged",
                         "60 were not taken and are paid all the same.",
@@ -98,11 +89,11 @@ public final class SettlementFlows {
                 Position.empty(new Ref("AWS-SPEND"), new Unit("USD")).moved(Stage.PROMISED, Stage.FIRM, usd("800"));
         Course course = new Course(new TreeMap<>(
                 Map.of(fellDueOn.minusDays(1), firm, fellDueOn, firm.moved(Stage.FIRM, Stage.DUE, usd("100")))));
-        return PostSettlement.drafts(usage, course, Overage.REFUSED, null);
+        return PostSettlement.drafts(usage, course, null);
     }
 
-    private static Draft posted(NewSettlement settlement, Course course, Overage overage) {
-        return PostSettlement.drafts(settlement, course, overage, null).get(0);
+    private static Draft posted(NewSettlement settlement, Course course) {
+        return PostSettlement.drafts(settlement, course, null).get(0);
     }
 
     private static Course course(String due, String firm) {

@@ -21,7 +21,10 @@ public final class SettlementSteps {
     public static List<Draft> pay(Course course, Quantity quantity, Overage overage, @Nullable LocalDate endedOn) {
         NewSettlement payment = new NewSettlement(
                 course.last().commitment(), SettlementKind.PAYMENT, quantity, course.from(), "Paid", null);
-        return PostSettlement.drafts(payment, course, overage, endedOn);
+        if (overage == Overage.REFUSED) {
+            PostSettlement.refuseBeyond(payment, PostSettlement.counted(payment, course, endedOn), "owes");
+        }
+        return PostSettlement.drafts(payment, course, endedOn);
     }
 
     /** What deciding about a shortfall posts. */

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param overage what becomes of a settlement beyond what is owed
  * @param minimums how settlements count towards its dated tranches
  * @param expiresOn from when on the rest is no longer owed; null for never
+ * @param endedOn from when on nothing new of it is owed, because it ended before it was fulfilled; null while it goes on
+ * @param carriedInto the commitment that took up what was not due by then; null where nothing did
  * @param endsOn exclusive; null when nobody says
  * @param effectiveOn from when its terms count; null when none do by the reading's date
  * @param approval of its signing
@@ -51,6 +53,8 @@ public record CommitmentJson(
         Overage overage,
         Minimums minimums,
         @Nullable LocalDate expiresOn,
+        @Nullable LocalDate endedOn,
+        @Nullable Ref carriedInto,
         @Nullable Ref governingClause,
         String note,
         Standing standing,
@@ -81,6 +85,8 @@ public record CommitmentJson(
                 commitment.policy().overage(),
                 commitment.policy().minimums(),
                 commitment.policy().expiresOn(),
+                commitment.endedOn(asOf),
+                commitment.carriedInto(asOf),
                 commitment.governingClause(),
                 commitment.note(),
                 commitment.standing(),

@@ -105,7 +105,14 @@ class EndingScenarioIT {
         assertThat(stages(carried, "?asOf=2026-06-30")).isEqualTo(dayBefore);
         assertThat(read("viewer", "agreements/" + old + "/versions").getString("items[-1].title"))
                 .isEqualTo("superseded");
-        assertThat(open(old)).as("it goes on").containsExactly(milestone);
+        assertThat(open(old)).as("it goes on elsewhere").isEmpty();
+        assertThat(open(next)).containsExactly(into, milestone);
+        assertThat(end(next, "terminated", ON, Map.of("decisions", decisions(commitment(into, "ends"))))
+                        .jsonPath()
+                        .getList("errors.detail", String.class))
+                .singleElement()
+                .asString()
+                .contains("milestone " + milestone);
         assertThat(refusal(sending("preparer", body(old, Api.ref("PROMISE"), "1.00", List.of()))
                         .post("commitments")))
                 .isEqualTo("AGREEMENT_ENDED");
@@ -237,6 +244,63 @@ class EndingScenarioIT {
                 .isEqualTo(428);
     }
 
+    @Test
+    @DisplayName(
+            "K10. What fell due since is released with the rest; what was paid since and was not due is in its way")
+    void what_fell_due_since_is_released() {
+        Response proposed = end("terminated", "2026-03-01", commitment(carried, "ends"), commitment(ended, "stays"));
+        assertThat(after(proposed, "commitment " + carried + ": firm")).isEqualTo("released");
+        assertThat(proposed.jsonPath()
+                        .getString("changes.find { it.field == 'commitment " + carried + ": firm' }.before"))
+                .isEqualTo("90.00 USD");
+        long payment = pay(carried, "10.00");
+        Response refused = end("terminated", "2026-03-02", commitment(carried, "ends"), commitment(ended, "stays"));
+        assertThat(refusal(refused)).isEqualTo("SETTLED_SINCE");
+        assertThat(refused.jsonPath().getString("detail")).contains("10.00 USD of " + carried);
+        takeBack(payment, "2026-06-02");
+        approve(proposed);
+
+        assertThat(stages(carried, "?asOf=2026-02-28")).containsExactly("35.00", "90.00", "0.00", "0.00", "0.00");
+        for (String day : List.of("2026-03-01", "2026-03-31", "2026-06-01", "2026-06-02", "2026-11-01")) {
+            assertThat(stages(carried, "?asOf=" + day)).element(1).as(day).isEqualTo("0.00");
+        }
+        assertThat(stages(carried)).containsExactly("0.00", "0.00", "0.00", "0.00", "125.00");
+    }
+
+    @Test
+    @DisplayName("K10. What is taken back after the end is due as far as it had fallen due, and released for the rest")
+    void what_is_taken_back_after_the_end_is_due_or_released() {
+        long payment = pay(carried, "60.00");
+        approve(end("terminated", ON, commitment(carried, "ends"), commitment(ended, "stays")));
+        assertThat(stages(carried)).containsExactly("0.00", "0.00", "0.00", "60.00", "65.00");
+
+        takeBack(payment, "2026-08-01");
+
+        assertThat(stages(carried, "?asOf=2026-07-31")).containsExactly("0.00", "0.00", "0.00", "60.00", "65.00");
+        assertThat(stages(carried)).containsExactly("0.00", "0.00", "40.00", "0.00", "85.00");
+    }
+
+    @Test
+    @DisplayName("K11. What is recorded late of a promise that was carried meets what stayed due, and never the rest")
+    void what_was_carried_is_promised_once() {
+        long payment = pay(carried, "45.00");
+        approve(end(decisions(carry(), commitment(ended, "stays"))));
+        assertThat(stages(into)).containsExactly("35.00", "45.00", "0.00", "0.00", "0.00");
+
+        Response late = payment(carried, "1.00");
+        assertThat(refusal(late)).isEqualTo("MORE_THAN_OWED");
+        assertThat(late.jsonPath().getString("errors[0].detail")).contains("went on as " + into);
+        Response back = sending("preparer", Map.of("effectiveOn", "2026-07-02", "reason", "Another customer's"))
+                .post("journal/entries/" + payment + "/reversals");
+        Response refused = Api.as("approver")
+                .header("Idempotency-Key", Api.key())
+                .post("approvals/{id}/approve", back.jsonPath().getLong("id"));
+        assertThat(refusal(refused)).isEqualTo("CARRIED_FORWARD");
+        assertThat(stages(carried)).containsExactly("0.00", "0.00", "0.00", "45.00", "80.00");
+        assertThat(read("viewer", "commitments/" + carried).getString("carriedInto"))
+                .isEqualTo(into);
+    }
+
     private Map<String, Object> carry() {
         return Map.of("commitment", carried, "decision", "carries", "into", into);
     }
@@ -256,6 +320,11 @@ class EndingScenarioIT {
 
     private Response end(List<Map<String, Object>> decisions) {
         return end(old, "superseded", ON, Map.of("successor", next, "decisions", decisions));
+    }
+
+    @SafeVarargs
+    private Response end(String kind, String on, Map<String, Object>... decisions) {
+        return end(old, kind, on, Map.of("decisions", decisions(decisions)));
     }
 
     private static Response end(String agreement, String kind, String on, Map<String, Object> what) {
@@ -352,11 +421,20 @@ class EndingScenarioIT {
         return Map.of("kind", "none");
     }
 
-    private static void pay(String commitment, String amount) {
-        sending("preparer", Map.of("quantity", usd(amount), "effectiveOn", "2026-06-01", "memo", "Paid"))
-                .post("commitments/" + commitment + "/payments")
-                .then()
-                .statusCode(201);
+    private static long pay(String commitment, String amount) {
+        Response paid = payment(commitment, amount);
+        assertThat(paid.statusCode()).as(paid.asString()).isEqualTo(201);
+        return paid.jsonPath().getLong("number");
+    }
+
+    private static Response payment(String commitment, String amount) {
+        return sending("preparer", Map.of("quantity", usd(amount), "effectiveOn", "2026-06-01", "memo", "Paid"))
+                .post("commitments/" + commitment + "/payments");
+    }
+
+    private static void takeBack(long entry, String on) {
+        approve(sending("preparer", Map.of("effectiveOn", on, "reason", "Another customer's"))
+                .post("journal/entries/" + entry + "/reversals"));
     }
 
     private static List<String> open(String agreement) {

@@ -12,6 +12,8 @@ import covenant.it.Until;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -100,6 +102,18 @@ class LateSettlementScenarioIT {
         assertThat(at(expired, "2020-06-30")).containsExactly("0.00", "100.00", "0.00");
         assertThat(at(expired, "2020-07-01")).containsExactly("0.00", "0.00", "0.00");
         assertThat(in("released", expired)).isEqualTo("100.00");
+    }
+
+    @Test
+    @DisplayName("L9. Nothing is drawn on the day on which it expires, whether that has been posted by then or not")
+    void nothing_is_drawn_on_the_day_of_expiry() {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String expiring = Api.commitment(
+                agreement, Map.of("quantity", usd("100.00"), "effectiveOn", "2020-01-01", "expiresOn", today));
+        Response refused =
+                sending("preparer", settlement("1.00", today)).post("commitments/" + expiring + "/drawdowns");
+        assertThat(refused.jsonPath().getString("reason")).isEqualTo("MORE_THAN_OWED");
+        assertThat(refused.jsonPath().getString("errors[0].detail")).contains("more than the 0.00 USD");
     }
 
     /** Two quarters of 100 that are over, and one that is far away. */
