@@ -3,7 +3,6 @@ package covenant.reports;
 import covenant.kernel.AsOf;
 import covenant.kernel.Ref;
 import covenant.kernel.Slice;
-import covenant.sources.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds words in what the book holds. */
 @ApplicationScoped
@@ -20,34 +20,6 @@ class Findings {
 
     private static final String ANYTHING = "%";
     private static final char ESCAPE = '!';
-
-    /**
-     * Where to look.
-     *
-     * @param text the attribute that says what it is called or what it says
-     * @param since the instant from which on a reading knows it; null while it is only proposed
-     */
-    private record Place(SubjectKind kind, String entity, String text, String since) {
-
-        /** The reference that was typed comes first. */
-        String query(int words) {
-            return "select x.ref, x." + text + " from " + entity + " x where x." + since + " <= :knownAt"
-                    + IntStream.range(0, words)
-                            .mapToObj(i -> " and (lower(x.ref) like :word" + i + " escape '" + ESCAPE + "' or lower(x."
-                                    + text + ") like :word" + i + " escape '" + ESCAPE + "')")
-                            .collect(Collectors.joining())
-                    + " order by case when lower(x.ref) = :first then 0 else 1 end, x.ref";
-        }
-    }
-
-    private static final List<Place> PLACES = List.of(
-            new Place(SubjectKind.PARTY, "Party", "name", "recordedAt"),
-            new Place(SubjectKind.AGREEMENT, "Agreement", "title", "signedAt"),
-            new Place(SubjectKind.COMMITMENT, "Commitment", "title", "signedAt"),
-            new Place(SubjectKind.MILESTONE, "Milestone", "title", "recordedAt"),
-            new Place(SubjectKind.OBLIGATION, "Obligation", "title", "recordedAt"),
-            new Place(SubjectKind.CONFLICT, "Conflict", "question", "recordedAt"),
-            new Place(SubjectKind.CLAIM, "Claim", "text", "recordedAt"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -59,11 +31,13 @@ class Findings {
      * @param most how many of each kind
      */
     List<Found> of(List<String> words, AsOf asOf, int most) {
-        return PLACES.stream().map(place -> at(place, words, asOf, most)).toList();
+        return Stream.of(FoundKind.values())
+                .map(kind -> at(kind, words, asOf, most))
+                .toList();
     }
 
-    private Found at(Place place, List<String> words, AsOf asOf, int most) {
-        TypedQuery<Object[]> query = entities.createQuery(place.query(words.size()), Object[].class)
+    private Found at(FoundKind kind, List<String> words, AsOf asOf, int most) {
+        TypedQuery<Object[]> query = entities.createQuery(query(kind, words.size()), Object[].class)
                 .setParameter("knownAt", asOf.knownAt())
                 .setParameter("first", words.get(0))
                 .setMaxResults(most + 1);
@@ -74,7 +48,18 @@ class Findings {
                 query.getResultList().stream().map(Findings::hit).toList(),
                 most,
                 hit -> hit.ref().value());
-        return new Found(place.kind(), hits.items(), hits.next() != null);
+        return new Found(kind, hits.items(), hits.next() != null);
+    }
+
+    // The reference that was typed comes first.
+    private static String query(FoundKind kind, int words) {
+        return "select x.ref, x." + kind.text() + " from " + kind.entity() + " x where x." + kind.since()
+                + " <= :knownAt"
+                + IntStream.range(0, words)
+                        .mapToObj(i -> " and (lower(x.ref) like :word" + i + " escape '" + ESCAPE + "' or lower(x."
+                                + kind.text() + ") like :word" + i + " escape '" + ESCAPE + "')")
+                        .collect(Collectors.joining())
+                + " order by case when lower(x.ref) = :first then 0 else 1 end, x.ref";
     }
 
     private static Found.Hit hit(Object[] row) {

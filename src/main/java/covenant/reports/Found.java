@@ -1,7 +1,6 @@
 package covenant.reports;
 
 import covenant.kernel.Ref;
-import covenant.sources.SubjectKind;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param hits in order of reference, the one whose reference was typed first
  * @param more whether there are further ones that are not shown
  */
-public record Found(SubjectKind kind, List<Hit> hits, boolean more) {
+public record Found(FoundKind kind, List<Hit> hits, boolean more) {
 
     /** @param text what it is called or what it says */
     public record Hit(Ref ref, String text) {}

@@ -2,8 +2,8 @@ package covenant.reports.web;
 
 import covenant.platform.TimeBar;
 import covenant.reports.Found;
+import covenant.reports.FoundKind;
 import covenant.reports.Search;
-import covenant.sources.SubjectKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,14 +19,18 @@ public class SearchPage {
 
     private record Place(String heading, String page) {}
 
-    private static final Map<SubjectKind, Place> PLACES = Map.of(
-            SubjectKind.PARTY, new Place("Parties", "/parties/party.xhtml"),
-            SubjectKind.AGREEMENT, new Place("Agreements", "/agreements/agreement.xhtml"),
-            SubjectKind.COMMITMENT, new Place("Commitments", "/commitments/commitment.xhtml"),
-            SubjectKind.MILESTONE, new Place("Milestones", "/milestones/milestone.xhtml"),
-            SubjectKind.OBLIGATION, new Place("Obligations", "/obligations/obligation.xhtml"),
-            SubjectKind.CONFLICT, new Place("Conflicts", "/sources/conflict.xhtml"),
-            SubjectKind.CLAIM, new Place("Claims", "/sources/claim.xhtml"));
+    private static final Map<FoundKind, Place> PLACES = Map.ofEntries(
+            Map.entry(FoundKind.PARTY, new Place("Parties", "/parties/party.xhtml")),
+            Map.entry(FoundKind.AGREEMENT, new Place("Agreements", "/agreements/agreement.xhtml")),
+            Map.entry(FoundKind.CLAUSE, new Place("Clauses", "/agreements/clause.xhtml")),
+            Map.entry(FoundKind.COMMITMENT, new Place("Commitments", "/commitments/commitment.xhtml")),
+            Map.entry(FoundKind.POOL, new Place("Pools", "/pools/pool.xhtml")),
+            Map.entry(FoundKind.MILESTONE, new Place("Milestones", "/milestones/milestone.xhtml")),
+            Map.entry(FoundKind.OBLIGATION, new Place("Obligations", "/obligations/obligation.xhtml")),
+            Map.entry(FoundKind.POWER, new Place("Powers", "/powers/power.xhtml")),
+            Map.entry(FoundKind.DISPUTE, new Place("Disputes", "/disputes/dispute.xhtml")),
+            Map.entry(FoundKind.CONFLICT, new Place("Conflicts", "/sources/conflict.xhtml")),
+            Map.entry(FoundKind.CLAIM, new Place("Claims", "/sources/claim.xhtml")));
 
     @Inject
     private Search search;

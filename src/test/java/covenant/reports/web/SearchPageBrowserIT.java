@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import covenant.it.Api;
 import covenant.it.InBrowser;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SearchPageBrowserIT extends InBrowser {
@@ -36,6 +38,41 @@ class SearchPageBrowserIT extends InBrowser {
                         .first()
                         .innerText())
                 .startsWith("AWS-OPENAI\t");
+    }
+
+    @Test
+    void clauses_disputes_and_powers_are_found_too_and_lead_to_their_pages() {
+        String agreement = Api.agreement();
+        String power = Api.ref("POWER");
+        Api.sending(
+                        "preparer",
+                        Map.of(
+                                "ref",
+                                power,
+                                "agreement",
+                                agreement,
+                                "title",
+                                "To leave",
+                                "holder",
+                                Api.read("viewer", "agreements/" + agreement).getString("roles[0].party"),
+                                "kind",
+                                "terminate",
+                                "window",
+                                Map.of()))
+                .post("powers")
+                .then()
+                .statusCode(201);
+        logIn("viewer");
+        Map.of("Clauses", "exclusiv", "Disputes", "exclusiv", "Powers", power).forEach((kind, words) -> {
+            open("/search.xhtml?q=" + words);
+            page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(kind))
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
+            page.waitForURL("**ref=**");
+            assertThat(page.getByRole(AriaRole.HEADING).first().innerText()).isNotBlank();
+        });
+        assertThat(complaints).isEmpty();
     }
 
     @Test
