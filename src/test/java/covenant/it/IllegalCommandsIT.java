@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class IllegalCommandsIT {
 
-    private static final int COMMANDS = 250;
+    private static final int COMMANDS = 120;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -142,11 +142,14 @@ class IllegalCommandsIT {
         readings.add(stable("milestones/" + milestone));
         readings.add(stable("agreements/" + agreement));
         readings.add(stable("approvals/" + proposal));
-        JsonPath approvals = read("viewer", "approvals?limit=500");
-        readings.add(approvals
-                .getList("items.findAll { it.proposedBy == '" + user + "' }.id")
-                .toString());
+        readings.add(proposals());
         return String.join("\n", readings);
+    }
+
+    /** How many proposals of its user there are. */
+    private String proposals() {
+        String approvals = Api.as("viewer").get("approvals?limit=500").asString();
+        return String.valueOf(approvals.split("\"proposedBy\":\"" + user + "\"", -1).length - 1);
     }
 
     // Everything but the instant of the reading itself.

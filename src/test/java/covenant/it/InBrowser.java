@@ -14,18 +14,18 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A test in a real browser: a fresh {@link #page} for each method, and a picture in {@code target/it-<database>} of
@@ -34,7 +34,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * <p>The browser is a Chromium or Chrome of this machine ({@code COVENANT_CHROMIUM} names a certain one). Where there is none
  * the tests are skipped and say so.
  */
-@ResourceLock("the browser")
 public abstract class InBrowser {
 
     private static final List<String> FLAGS = List.of(
@@ -56,10 +55,11 @@ public abstract class InBrowser {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
-    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
+    private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
+    // Playwright is good for one thread; classes run on several.
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(InBrowser::launch);
+    private static final Queue<Playwright> STARTED = new ConcurrentLinkedQueue<>();
 
     protected Page page;
 
@@ -72,7 +72,7 @@ public abstract class InBrowser {
 
     @BeforeEach
     void openPage() {
-        BrowserContext context = browser()
+        BrowserContext context = BROWSER.get()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(Server.baseUri().toString())
                         .setLocale("en-GB")
@@ -129,6 +129,12 @@ public abstract class InBrowser {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         assertAccessible();
+        assertFits(width);
+    }
+
+    /** That the page is no wider than so many pixels. */
+    protected final void assertFits(int width) {
+        page.setViewportSize(width, 900);
         assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
                 .as("how far " + page.url() + " is wider than " + width + " pixels")
                 .isEqualTo(0);
@@ -148,29 +154,25 @@ public abstract class InBrowser {
         page.context().close();
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            Optional<Path> chromium = chromium();
-            Assumptions.assumeTrue(
-                    chromium.isPresent(),
-                    "No Chromium or Chrome was found on this machine: install one, or say in COVENANT_CHROMIUM where it is.");
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(chromium.orElseThrow())
-                            .setHeadless(true)
-                            .setArgs(FLAGS));
-        }
-        return browser;
+    private static Browser launch() {
+        Optional<Path> chromium = chromium();
+        Assumptions.assumeTrue(
+                chromium.isPresent(),
+                "No Chromium or Chrome was found on this machine: install one, or say in COVENANT_CHROMIUM where it is.");
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        STARTED.add(playwright);
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.orElseThrow())
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
     }
 
-    static synchronized void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-            playwright = null;
-            browser = null;
+    static void closeBrowsers() {
+        for (Playwright started = STARTED.poll(); started != null; started = STARTED.poll()) {
+            started.close();
         }
     }
 

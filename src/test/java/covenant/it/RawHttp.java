@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Sends a request line that no client would send. */
+/** Sends a request line as it is: one that no client would send, or so many that a client would take most of the time. */
 public final class RawHttp {
 
     private static final int MILLISECONDS = 10_000;
@@ -15,7 +15,12 @@ public final class RawHttp {
 
     /** The status line and whatever follows it, of a reading by a viewer. */
     public static String get(String target) throws IOException {
-        return send("GET " + target, "", "Authorization: Basic " + base64("viewer:demo"));
+        return get("viewer", target);
+    }
+
+    /** As above, of a reading by a demo user. */
+    public static String get(String user, String target) throws IOException {
+        return send("GET " + target, "", "Authorization: Basic " + base64(user + ":demo"));
     }
 
     /**

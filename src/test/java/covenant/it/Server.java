@@ -114,7 +114,7 @@ public final class Server implements LauncherSessionListener {
 
     private synchronized void stop() {
         if (running == this) {
-            InBrowser.closeBrowser();
+            InBrowser.closeBrowsers();
             running = null;
         }
         if (wildfly != null) {

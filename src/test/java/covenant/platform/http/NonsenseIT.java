@@ -8,6 +8,10 @@ import covenant.it.Operations.Operation;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.response.Response;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -86,10 +90,13 @@ class NonsenseIT {
 
     private static void assertProblem(String name, Response answer) {
         assertThat(answer.contentType()).as(name).startsWith("application/problem+json");
-        assertThat(answer.jsonPath().getString("reason")).as(name).matches("[A-Z0-9_]+");
-        assertThat(answer.jsonPath().getString("type"))
-                .isEqualTo("/api/v1/problems/" + answer.jsonPath().getString("reason"));
-        assertThat(answer.jsonPath().getInt("status")).isEqualTo(answer.statusCode());
+        // Read by hand: a path of REST Assured is a script that is compiled each time.
+        try (JsonReader reader = Json.createReader(new StringReader(answer.asString()))) {
+            JsonObject problem = reader.readObject();
+            assertThat(problem.getString("reason")).as(name).matches("[A-Z0-9_]+");
+            assertThat(problem.getString("type")).isEqualTo("/api/v1/problems/" + problem.getString("reason"));
+            assertThat(problem.getInt("status")).isEqualTo(answer.statusCode());
+        }
         assertThat(answer.asString()).as(name).doesNotContain("Exception").doesNotContain("covenant.");
         assertThat(answer.time()).as(name).isLessThan(MILLISECONDS);
     }

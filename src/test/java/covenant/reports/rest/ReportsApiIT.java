@@ -29,6 +29,9 @@ class ReportsApiIT {
 
     private static final String ON = "asOf=2026-03-18";
 
+    // Of one book: other tests make milestones by the hundred meanwhile.
+    private static final String OPENAIS = "book=OPENAI&" + ON;
+
     @ParameterizedTest
     @CsvSource({
         "json, application/json, '{\"report\":\"milestones\"'",
@@ -38,7 +41,7 @@ class ReportsApiIT {
         "pdf, application/pdf, %PDF"
     })
     void the_milestone_report_comes_in_every_format_and_twice_the_same(String format, String type, String start) { // R1
-        String path = "milestones?format=" + format + "&" + ON + "&since=2026-03-01&knownAt=" + now();
+        String path = "milestones?format=" + format + "&" + OPENAIS + "&since=2026-03-01&knownAt=" + now();
         Response first = get(path);
         Response second = get(path);
         assertThat(first.statusCode()).isEqualTo(200);
@@ -54,11 +57,11 @@ class ReportsApiIT {
 
     @Test
     void every_milestone_says_its_long_stop_what_it_releases_and_why() {
-        get("milestones?" + ON + "&knownAt=" + now())
+        get("milestones?" + OPENAIS + "&knownAt=" + now())
                 .then()
                 .body(
                         "summary.longStopsUndisclosed",
-                        equalTo(get("milestones?" + ON)
+                        equalTo(get("milestones?" + OPENAIS)
                                 .jsonPath()
                                 .getList("milestones.findAll { it.longStop.kind == 'undisclosed' }")
                                 .size()))
@@ -75,7 +78,7 @@ class ReportsApiIT {
 
     @Test
     void a_page_may_use_its_own_style_sheet_and_nothing_else() { // R2
-        Response html = get("milestones?format=html&" + ON);
+        Response html = get("milestones?format=html&" + OPENAIS);
         assertThat(html.headers().getValues("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy)
