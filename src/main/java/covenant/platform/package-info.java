@@ -7,6 +7,7 @@
         uses = {
             "kernel",
             "security",
+            "requests",
             "evidence",
             "parties",
             "approvals",

@@ -5,7 +5,6 @@ import covenant.agreements.NewClause;
 import covenant.agreements.PartyRole;
 import covenant.agreements.ProposeAgreement;
 import covenant.agreements.RoleOf;
-import covenant.approvals.Approval;
 import covenant.kernel.Faults;
 import covenant.kernel.Ref;
 import covenant.kernel.StatedDate;
@@ -14,7 +13,8 @@ import covenant.kernel.Words;
 import covenant.parties.Party;
 import covenant.parties.ReadParties;
 import covenant.platform.FormRows;
-import covenant.platform.Redirect;
+import covenant.platform.SentOnce;
+import covenant.platform.SentOnce.Done;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,12 +44,11 @@ public class NewAgreementPage implements Serializable {
     private ReadParties readParties;
 
     @Inject
-    private Redirect redirect;
+    private SentOnce sentOnce;
 
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
     private final FormRows roles = new FormRows();
     private final ClauseRows clauses = new ClauseRows();
-    private @Nullable String done;
 
     /** An agreement has two parties at least. */
     @PostConstruct
@@ -82,17 +81,12 @@ public class NewAgreementPage implements Serializable {
     }
 
     /** Proposes it, once, and leads to its page, which says what it awaits. */
-    public synchronized void propose() {
-        if (done == null) {
-            NewAgreement proposed = agreement();
-            Approval approval = proposeAgreement.propose(proposed);
-            done = proposed.ref().value();
-            redirect.to(
-                    "/agreements/agreement.xhtml?ref=" + done,
-                    "Proposed as approval " + approval.id() + ". It counts when a second person approves it.");
-        } else {
-            redirect.to("/agreements/agreement.xhtml?ref=" + done, "It was proposed already.");
-        }
+    public void propose() {
+        NewAgreement proposed = agreement();
+        sentOnce.act(() -> new Done(
+                "/agreements/agreement.xhtml?ref=" + proposed.ref(),
+                "Proposed as approval " + proposeAgreement.propose(proposed).id()
+                        + ". It counts when a second person approves it."));
     }
 
     private NewAgreement agreement() {

@@ -5,7 +5,6 @@ import covenant.agreements.AgreementReason;
 import covenant.agreements.Clause;
 import covenant.agreements.ReadAgreements;
 import covenant.agreements.RoleOf;
-import covenant.approvals.Approval;
 import covenant.commitments.Basis;
 import covenant.commitments.CommitmentKind;
 import covenant.commitments.Minimums;
@@ -33,7 +32,8 @@ import covenant.platform.Asked;
 import covenant.platform.Figures;
 import covenant.platform.FormRows;
 import covenant.platform.PageRef;
-import covenant.platform.Redirect;
+import covenant.platform.SentOnce;
+import covenant.platform.SentOnce.Done;
 import covenant.platform.TimeBar;
 import covenant.platform.TypedDay;
 import jakarta.inject.Inject;
@@ -76,11 +76,10 @@ public class NewCommitmentPage implements Serializable {
     private TimeBar timeBar;
 
     @Inject
-    private Redirect redirect;
+    private SentOnce sentOnce;
 
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
     private final FormRows tranches = new FormRows();
-    private @Nullable String done;
 
     /** What was typed, by the name of its field. */
     public Map<String, @Nullable String> fields() {
@@ -164,17 +163,12 @@ public class NewCommitmentPage implements Serializable {
     }
 
     /** Proposes it, once, and leads to its page, which says what it awaits. */
-    public synchronized void propose() {
-        if (done == null) {
-            NewCommitment proposed = commitment();
-            Approval approval = proposeCommitment.propose(proposed);
-            done = proposed.ref().value();
-            redirect.to(
-                    "/commitments/commitment.xhtml?ref=" + done,
-                    "Proposed as approval " + approval.id() + ". It counts when a second person approves it.");
-        } else {
-            redirect.to("/commitments/commitment.xhtml?ref=" + done, "It was proposed already.");
-        }
+    public void propose() {
+        NewCommitment proposed = commitment();
+        sentOnce.act(() -> new Done(
+                "/commitments/commitment.xhtml?ref=" + proposed.ref(),
+                "Proposed as approval " + proposeCommitment.propose(proposed).id()
+                        + ". It counts when a second person approves it."));
     }
 
     private NewCommitment commitment() {

@@ -12,13 +12,10 @@ import covenant.kernel.Words;
 import covenant.platform.Asked;
 import covenant.platform.Figures;
 import covenant.platform.PageRef;
-import covenant.platform.Redirect;
+import covenant.platform.SentOnce;
+import covenant.platform.SentOnce.Done;
 import covenant.platform.TimeBar;
 import covenant.platform.TypedDay;
-import covenant.requests.Answer;
-import covenant.requests.AnswerOnce;
-import covenant.requests.KeyedRequest;
-import covenant.requests.RequestKey;
 import covenant.settlement.NewCredit;
 import covenant.settlement.NewSettlement;
 import covenant.settlement.RecordSettlement;
@@ -28,27 +25,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
- * The form that records a settlement. It lives from the moment it is opened until it is left, with one key, so that
- * however often it is sent it posts once (rule KW3).
+ * The form that records a settlement. However often it is sent, it posts once (rule KW3).
  */
 @Named
 @ViewScoped
 public class SettlePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int CREATED = 201;
 
     @Inject
     private ReadCommitments readCommitments;
@@ -57,18 +47,14 @@ public class SettlePage implements Serializable {
     private RecordSettlement recordSettlement;
 
     @Inject
-    private AnswerOnce answerOnce;
-
-    @Inject
     private Asked asked;
 
     @Inject
     private TimeBar timeBar;
 
     @Inject
-    private Redirect redirect;
+    private SentOnce sentOnce;
 
-    private final String key = "page-" + UUID.randomUUID();
     private @Nullable String amount;
     private @Nullable String effectiveOn;
     private @Nullable String memo;
@@ -113,26 +99,17 @@ public class SettlePage implements Serializable {
     /** Records it, once, and leads back to the commitment. */
     public void record() {
         NewSettlement settlement = settlement();
-        Answer answer = answerOnce.answer(request(settlement), () -> posted(settlement));
-        redirect.to("/commitments/commitment.xhtml?ref=" + settlement.commitment(), answer.body());
+        sentOnce.act(() -> new Done(
+                "/commitments/commitment.xhtml?ref=" + settlement.commitment(),
+                told(settlement, recordSettlement.record(List.of(settlement)))));
     }
 
-    private KeyedRequest request(NewSettlement settlement) {
-        String said = settlement.quantity() + " " + settlement.effectiveOn() + " " + settlement.memo() + " "
-                + settlement.credit();
-        return new KeyedRequest(
-                new RequestKey(key), "page " + settlement.kind() + " " + settlement.commitment(), sha256(said));
-    }
-
-    /** What is kept with the key: what there is to tell. */
-    private Answer posted(NewSettlement settlement) {
-        Settled settled = recordSettlement.record(List.of(settlement));
+    private static String told(NewSettlement settlement, Settled settled) {
         String what = Words.plain(settlement.kind()) + " of " + Figures.exact(settlement.quantity());
-        String done = settled instanceof Settled.Posted posted
+        return settled instanceof Settled.Posted posted
                 ? "Entry " + posted.entries().get(0).number() + " records a " + what + "."
                 : "The " + what + why(settlement) + " It awaits approval "
                         + ((Settled.Awaits) settled).approval().id() + ".";
-        return new Answer(CREATED, null, null, done, false);
     }
 
     private static String why(NewSettlement settlement) {
@@ -140,15 +117,6 @@ public class SettlePage implements Serializable {
         return bought == null
                 ? " is above what one person records alone."
                 : " buys the credit " + bought.ref() + ", which two persons decide.";
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 
     private NewSettlement settlement() {
@@ -165,7 +133,7 @@ public class SettlePage implements Serializable {
                 Objects.requireNonNull(quantity),
                 Objects.requireNonNull(on),
                 Objects.requireNonNull(why),
-                key,
+                sentOnce.getKey(),
                 bought);
     }
 

@@ -17,7 +17,6 @@
         uses = {
             "kernel",
             "security",
-            "requests",
             "approvals",
             "parties",
             "journal",

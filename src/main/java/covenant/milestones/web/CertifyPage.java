@@ -12,7 +12,8 @@ import covenant.milestones.ReadMilestones;
 import covenant.milestones.RecordCertificate;
 import covenant.platform.Asked;
 import covenant.platform.PageRef;
-import covenant.platform.Redirect;
+import covenant.platform.SentOnce;
+import covenant.platform.SentOnce.Done;
 import covenant.platform.TimeBar;
 import covenant.platform.TypedDay;
 import covenant.platform.TypedEvidence;
@@ -46,7 +47,7 @@ public class CertifyPage {
     private TimeBar timeBar;
 
     @Inject
-    private Redirect redirect;
+    private SentOnce sentOnce;
 
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
 
@@ -75,16 +76,19 @@ public class CertifyPage {
         String note = faults.read("note", () -> Text.optional(fields.get("note"), 900));
         List<NewEvidence> evidence = TypedEvidence.read(fields, faults);
         faults.refuseIfAny();
-        Milestone milestone = milestone();
-        recordCertificate.record(new NewCertificate(
-                milestone.ref(),
+        NewCertificate certificate = new NewCertificate(
+                milestone().ref(),
                 Objects.requireNonNull(leaf).party(),
                 leaf.text(),
                 Objects.requireNonNull(certified),
                 Objects.requireNonNull(on),
                 evidence,
-                Objects.requireNonNull(note)));
-        redirect.to("/milestones/milestone.xhtml?ref=" + milestone.ref(), "The certificate is recorded.");
+                Objects.requireNonNull(note));
+        sentOnce.act(() -> {
+            recordCertificate.record(certificate);
+            return new Done(
+                    "/milestones/milestone.xhtml?ref=" + certificate.milestone(), "The certificate is recorded.");
+        });
     }
 
     /** What is typed, by field. */

@@ -28,7 +28,8 @@ import covenant.milestones.Turn;
 import covenant.platform.Asked;
 import covenant.platform.FormRows;
 import covenant.platform.PageRef;
-import covenant.platform.Redirect;
+import covenant.platform.SentOnce;
+import covenant.platform.SentOnce.Done;
 import covenant.platform.TimeBar;
 import covenant.platform.TypedDay;
 import covenant.sources.Measure;
@@ -73,12 +74,11 @@ public class NewMilestonePage implements Serializable {
     private TimeBar timeBar;
 
     @Inject
-    private Redirect redirect;
+    private SentOnce sentOnce;
 
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
     private final FormRows leaves = new FormRows();
     private final FormRows consequences = new FormRows();
-    private @Nullable String done;
 
     public NewMilestonePage() {
         leaves.add();
@@ -141,15 +141,12 @@ public class NewMilestonePage implements Serializable {
     }
 
     /** Records it, once, and leads to its page. */
-    public synchronized void record() {
-        if (done == null) {
-            NewMilestone milestone = milestone();
-            recordMilestone.record(milestone);
-            done = milestone.ref().value();
-            redirect.to("/milestones/milestone.xhtml?ref=" + done, "The milestone is recorded.");
-        } else {
-            redirect.to("/milestones/milestone.xhtml?ref=" + done, "It was recorded already.");
-        }
+    public void record() {
+        NewMilestone milestone = milestone();
+        sentOnce.act(() -> new Done(
+                "/milestones/milestone.xhtml?ref="
+                        + recordMilestone.record(milestone).ref(),
+                "The milestone is recorded."));
     }
 
     private NewMilestone milestone() {

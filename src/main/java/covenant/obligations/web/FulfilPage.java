@@ -14,7 +14,8 @@ import covenant.obligations.ObligationReason;
 import covenant.obligations.ReadObligations;
 import covenant.platform.Asked;
 import covenant.platform.PageRef;
-import covenant.platform.Redirect;
+import covenant.platform.SentOnce;
+import covenant.platform.SentOnce.Done;
 import covenant.platform.TimeBar;
 import covenant.platform.TypedDay;
 import covenant.platform.TypedEvidence;
@@ -27,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -51,11 +51,9 @@ public class FulfilPage implements Serializable {
     private TimeBar timeBar;
 
     @Inject
-    private Redirect redirect;
+    private SentOnce sentOnce;
 
-    private final String key = "page-" + UUID.randomUUID();
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
-    private @Nullable String done;
 
     @PostConstruct
     void start() {
@@ -74,16 +72,14 @@ public class FulfilPage implements Serializable {
     }
 
     /** Records it, or proposes it where that settles more than one person may. */
-    public synchronized void fulfil() {
-        if (done == null) {
-            NewFulfilment fulfilment = fulfilment();
-            Fulfilled fulfilled = fulfilObligation.fulfil(fulfilment);
-            done = fulfilled instanceof Fulfilled.Awaits awaits
-                    ? "It settles more than one person may, and awaits approval "
-                            + awaits.approval().id() + "."
-                    : "What was done is recorded.";
-        }
-        redirect.to("/obligations/obligation.xhtml?ref=" + obligation().ref(), done);
+    public void fulfil() {
+        NewFulfilment fulfilment = fulfilment();
+        sentOnce.act(() -> new Done(
+                "/obligations/obligation.xhtml?ref=" + fulfilment.obligation(),
+                fulfilObligation.fulfil(fulfilment) instanceof Fulfilled.Awaits awaits
+                        ? "It settles more than one person may, and awaits approval "
+                                + awaits.approval().id() + "."
+                        : "What was done is recorded."));
     }
 
     private NewFulfilment fulfilment() {
@@ -109,7 +105,7 @@ public class FulfilPage implements Serializable {
                 Objects.requireNonNull(on),
                 Objects.requireNonNull(note),
                 evidence,
-                key);
+                sentOnce.getKey());
     }
 
     private @Nullable Boolean complete() {

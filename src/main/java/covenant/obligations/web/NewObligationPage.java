@@ -28,7 +28,8 @@ import covenant.obligations.ObligationKind;
 import covenant.obligations.RaiseObligation;
 import covenant.platform.Asked;
 import covenant.platform.PageRef;
-import covenant.platform.Redirect;
+import covenant.platform.SentOnce;
+import covenant.platform.SentOnce.Done;
 import covenant.platform.TimeBar;
 import covenant.platform.TypedDay;
 import jakarta.inject.Inject;
@@ -71,10 +72,9 @@ public class NewObligationPage implements Serializable {
     private TimeBar timeBar;
 
     @Inject
-    private Redirect redirect;
+    private SentOnce sentOnce;
 
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
-    private @Nullable String done;
 
     /** What was typed, by the name of its field. */
     public Map<String, @Nullable String> fields() {
@@ -137,11 +137,12 @@ public class NewObligationPage implements Serializable {
     }
 
     /** Raises it, once, and leads to its page. */
-    public synchronized void raise() {
-        if (done == null) {
-            done = raiseObligation.raise(obligation()).ref().value();
-        }
-        redirect.to("/obligations/obligation.xhtml?ref=" + done, "It is raised.");
+    public void raise() {
+        NewObligation obligation = obligation();
+        sentOnce.act(() -> new Done(
+                "/obligations/obligation.xhtml?ref="
+                        + raiseObligation.raise(obligation).ref(),
+                "It is raised."));
     }
 
     private NewObligation obligation() {

@@ -1,6 +1,5 @@
 package covenant.pools.web;
 
-import covenant.approvals.Approval;
 import covenant.commitments.Commitment;
 import covenant.commitments.CommitmentAsOf;
 import covenant.commitments.CommitmentFilter;
@@ -10,7 +9,8 @@ import covenant.kernel.Ref;
 import covenant.kernel.Text;
 import covenant.kernel.Words;
 import covenant.platform.FormRows;
-import covenant.platform.Redirect;
+import covenant.platform.SentOnce;
+import covenant.platform.SentOnce.Done;
 import covenant.platform.TimeBar;
 import covenant.pools.NewPool;
 import covenant.pools.PoolCounting;
@@ -47,11 +47,10 @@ public class NewPoolPage implements Serializable {
     private TimeBar timeBar;
 
     @Inject
-    private Redirect redirect;
+    private SentOnce sentOnce;
 
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
     private final FormRows members = new FormRows();
-    private @Nullable String done;
 
     // A pool has two members at least.
     @PostConstruct
@@ -83,17 +82,12 @@ public class NewPoolPage implements Serializable {
     }
 
     /** Proposes it, once, and leads to its page, which says what it awaits. */
-    public synchronized void propose() {
-        if (done == null) {
-            NewPool proposed = pool();
-            Approval approval = proposePool.propose(proposed);
-            done = proposed.ref().value();
-            redirect.to(
-                    "/pools/pool.xhtml?ref=" + done,
-                    "Proposed as approval " + approval.id() + ". It counts when a second person approves it.");
-        } else {
-            redirect.to("/pools/pool.xhtml?ref=" + done, "It was proposed already.");
-        }
+    public void propose() {
+        NewPool proposed = pool();
+        sentOnce.act(() -> new Done(
+                "/pools/pool.xhtml?ref=" + proposed.ref(),
+                "Proposed as approval " + proposePool.propose(proposed).id()
+                        + ". It counts when a second person approves it."));
     }
 
     private NewPool pool() {

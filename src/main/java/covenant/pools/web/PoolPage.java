@@ -9,7 +9,8 @@ import covenant.kernel.Text;
 import covenant.platform.Asked;
 import covenant.platform.Figures;
 import covenant.platform.PageRef;
-import covenant.platform.Redirect;
+import covenant.platform.SentOnce;
+import covenant.platform.SentOnce.Done;
 import covenant.platform.TimeBar;
 import covenant.platform.TypedDay;
 import covenant.pools.NewPoolDrawdown;
@@ -19,24 +20,15 @@ import covenant.pools.PoolDrawn;
 import covenant.pools.PoolReason;
 import covenant.pools.ReadPools;
 import covenant.pools.RecordPoolDrawdown;
-import covenant.requests.Answer;
-import covenant.requests.AnswerOnce;
-import covenant.requests.KeyedRequest;
-import covenant.requests.RequestKey;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -49,7 +41,6 @@ import org.omnifaces.cdi.ViewScoped;
 public class PoolPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int CREATED = 201;
     private static final int MOST = 500;
 
     @Inject
@@ -62,18 +53,14 @@ public class PoolPage implements Serializable {
     private RecordPoolDrawdown recordPoolDrawdown;
 
     @Inject
-    private AnswerOnce answerOnce;
-
-    @Inject
     private Asked asked;
 
     @Inject
     private TimeBar timeBar;
 
     @Inject
-    private Redirect redirect;
+    private SentOnce sentOnce;
 
-    private final String key = "page-" + UUID.randomUUID();
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
 
     @PostConstruct
@@ -125,32 +112,16 @@ public class PoolPage implements Serializable {
                 Objects.requireNonNull(quantity),
                 Objects.requireNonNull(on),
                 Objects.requireNonNull(memo),
-                key);
-        Answer answer = answerOnce.answer(request(drawdown), () -> posted(drawdown));
-        redirect.to("/pools/pool.xhtml?ref=" + drawdown.pool(), answer.body());
+                sentOnce.getKey());
+        sentOnce.act(() -> new Done(
+                "/pools/pool.xhtml?ref=" + drawdown.pool(), told(drawdown, recordPoolDrawdown.record(drawdown))));
     }
 
-    private KeyedRequest request(NewPoolDrawdown drawdown) {
-        String said = drawdown.quantity() + " " + drawdown.effectiveOn() + " " + drawdown.memo();
-        return new KeyedRequest(new RequestKey(key), "page drawdown " + drawdown.pool(), sha256(said));
-    }
-
-    private Answer posted(NewPoolDrawdown drawdown) {
+    private static String told(NewPoolDrawdown drawdown, PoolDrawn drawn) {
         String what = "drawdown of " + Figures.exact(drawdown.quantity());
-        PoolDrawn drawn = recordPoolDrawdown.record(drawdown);
-        String done = drawn instanceof PoolDrawn.Posted posted
+        return drawn instanceof PoolDrawn.Posted posted
                 ? "Entry " + posted.drawdown().entry() + " records a " + what + "."
                 : "The " + what + " is above what one person records alone. It awaits approval "
                         + ((PoolDrawn.Awaits) drawn).approval().id() + ".";
-        return new Answer(CREATED, null, null, done, false);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

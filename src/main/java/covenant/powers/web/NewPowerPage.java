@@ -13,7 +13,8 @@ import covenant.kernel.Text;
 import covenant.kernel.Words;
 import covenant.platform.Asked;
 import covenant.platform.PageRef;
-import covenant.platform.Redirect;
+import covenant.platform.SentOnce;
+import covenant.platform.SentOnce.Done;
 import covenant.platform.TimeBar;
 import covenant.platform.TypedDay;
 import covenant.powers.NewPower;
@@ -57,10 +58,9 @@ public class NewPowerPage implements Serializable {
     private TimeBar timeBar;
 
     @Inject
-    private Redirect redirect;
+    private SentOnce sentOnce;
 
     private final HashMap<String, @Nullable String> fields = new HashMap<>();
-    private @Nullable String done;
 
     /** What was typed, by the name of its field. */
     public Map<String, @Nullable String> fields() {
@@ -102,11 +102,10 @@ public class NewPowerPage implements Serializable {
     }
 
     /** Records it, once, and leads to its page. */
-    public synchronized void record() {
-        if (done == null) {
-            done = recordPower.record(power()).ref().value();
-        }
-        redirect.to("/powers/power.xhtml?ref=" + done, "It is recorded.");
+    public void record() {
+        NewPower power = power();
+        sentOnce.act(() ->
+                new Done("/powers/power.xhtml?ref=" + recordPower.record(power).ref(), "It is recorded."));
     }
 
     private NewPower power() {
