@@ -178,7 +178,7 @@ class ReportsIT {
             AsOf asOf = new AsOf(DAY, now.instant());
             statistics.clear();
             actor.as(VIEWER, () -> readDesk.of(obligor, asOf));
-            actor.as(VIEWER, () -> readPositionReport.of(asOf, null));
+            actor.as(VIEWER, () -> readPositionReport.of(asOf, obligor));
             actor.as(VIEWER, () -> readCommitments.all(CommitmentFilter.ALL, asOf));
             return statistics.getPrepareStatementCount();
         } finally {
@@ -205,12 +205,12 @@ class ReportsIT {
                         "")));
         AsOf after = new AsOf(DAY, now.instant());
         MilestoneLine line =
-                line(as(() -> readMilestoneReport.of(after, before, null)), "FRONTIER-GENERAL-AVAILABILITY");
+                line(as(() -> readMilestoneReport.of(after, before, OPENAI)), "FRONTIER-GENERAL-AVAILABILITY");
         assertThat(line.changes())
                 .anySatisfy(change ->
                         assertThat(change).startsWith("Its condition was false and is now true: It had occurred"))
                 .contains("Claim " + claim + " is new (report): It is there.");
-        assertThat(line(as(() -> readMilestoneReport.of(after, after, null)), "FRONTIER-GENERAL-AVAILABILITY")
+        assertThat(line(as(() -> readMilestoneReport.of(after, after, OPENAI)), "FRONTIER-GENERAL-AVAILABILITY")
                         .changes())
                 .isEmpty();
     }
