@@ -128,8 +128,8 @@ class JournalRefusesChangeIT {
 
     // Others post meanwhile, but nothing before what was loaded first.
     private static long count(Statement statement) throws SQLException {
-        return number(statement, "select count(*) from posting where entry_number <= 10")
-                + number(statement, "select count(*) from entry where number <= 10");
+        return number(statement, "select count(*) from posting where entry_number <= 5")
+                + number(statement, "select count(*) from entry where number <= 5");
     }
 
     private static long number(Statement statement, String sql) throws SQLException {
