@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadyIT {
@@ -31,6 +32,17 @@ class ReadyIT {
                 .asString();
 
         assertThat(description).contains("/api/v1/ready");
+    }
+
+    @Test
+    void the_description_is_answered_whatever_is_accepted() {
+        for (String accept : List.of("nonsense", "a/b;q=x", "///", "text/html,*/*;q=0.8")) {
+            given().header("Accept", accept)
+                    .when()
+                    .get(Server.uri("/openapi"))
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test
