@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class IllegalCommandsIT {
 
-    private static final int COMMANDS = 120;
+    private static final int COMMANDS = 80;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
