@@ -40,6 +40,15 @@ class Periods {
         });
     }
 
+    /** Refuses what no second person could post either. */
+    void refuseClosed(LocalDate effectiveOn) {
+        holding(effectiveOn)
+                .filter(period -> period.state() == PeriodState.HARD_CLOSED)
+                .ifPresent(period -> {
+                    throw refused(JournalReason.PERIOD_CLOSED, period, "closed", effectiveOn);
+                });
+    }
+
     /** The first day from a date on that is in no closed period. */
     LocalDate firstOpen(LocalDate from) {
         return entities

@@ -27,6 +27,9 @@ class PostReversal implements Decided {
     private JournalTables tables;
 
     @Inject
+    private Periods periods;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -80,6 +83,8 @@ class PostReversal implements Decided {
                             + "', which is not taken back by a reversal.");
         }
         reversal.draft(entry);
+        periods.refuseClosed(reversal.effectiveOn());
+        owners(entry).forEach(feature -> feature.check(entry));
         return entry;
     }
 

@@ -29,7 +29,8 @@ public class ProposeReversal {
      * Proposes it.
      *
      * @throws Rejected {@link JournalReason#ENTRY_UNKNOWN}, {@link JournalReason#REVERSED_ALREADY},
-     *     {@link JournalReason#NOT_REVERSIBLE}, {@link JournalReason#REVERSAL_TOO_EARLY}, and the approval's reasons
+     *     {@link JournalReason#NOT_REVERSIBLE}, {@link JournalReason#REVERSAL_TOO_EARLY},
+     *     {@link JournalReason#PERIOD_CLOSED}, those of the feature that owns the entry, and the approval's reasons
      */
     public Approval propose(NewReversal reversal) {
         Entry entry = postReversal.check(reversal);

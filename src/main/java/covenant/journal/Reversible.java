@@ -11,6 +11,14 @@ public interface Reversible {
     /** Whether it answers for entries of a kind. */
     boolean owns(EntryKind kind);
 
+    /**
+     * Refuses what can be told before anybody decides. What rests on the entry by the time it is decided is refused by
+     * {@link #reversed}.
+     *
+     * @throws Rejected when the entry cannot be taken back because of what rests on it
+     */
+    default void check(Entry entry) {}
+
     /** Locks the feature's own records of an entry, before those of the journal are. */
     default void lock(Entry entry) {}
 

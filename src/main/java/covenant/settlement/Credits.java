@@ -88,17 +88,28 @@ class Credits {
      * @throws Rejected {@link SettlementReason#CREDIT_USED}
      */
     void takeBack(Entry entry, Entry reversal) {
+        refuseUsed(entry);
         bought(entry).forEach(ref -> {
             Commitment credit = commitments.require(ref);
-            Quantity used = journal.lock(ref, credit.unit()).settled();
+            if (credit.endedOn() == null) {
+                String memo = "What bought it was taken back by entry " + reversal.number();
+                endCommitment.end(ref, reversal.effectiveOn(), null, memo, Authority.of(reversal));
+            }
+        });
+    }
+
+    /**
+     * Refuses to take back what bought a credit that is used by now; the credit is locked.
+     *
+     * @throws Rejected {@link SettlementReason#CREDIT_USED}
+     */
+    void refuseUsed(Entry entry) {
+        bought(entry).forEach(ref -> {
+            Quantity used = journal.lock(ref, commitments.require(ref).unit()).settled();
             if (used.isPositive()) {
                 throw new Rejected(
                         SettlementReason.CREDIT_USED,
                         used + " of the credit " + ref + ", which entry " + entry.number() + " bought, are used.");
-            }
-            if (credit.endedOn() == null) {
-                String memo = "What bought it was taken back by entry " + reversal.number();
-                endCommitment.end(ref, reversal.effectiveOn(), null, memo, Authority.of(reversal));
             }
         });
     }

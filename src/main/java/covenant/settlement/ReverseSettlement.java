@@ -31,6 +31,12 @@ class ReverseSettlement implements Reversible {
                 .anyMatch(owned -> owned == kind);
     }
 
+    /** @throws Rejected {@link SettlementReason#CREDIT_USED} */
+    @Override
+    public void check(Entry entry) {
+        credits.refuseUsed(entry);
+    }
+
     /** @throws Rejected {@link SettlementReason#CREDIT_USED}, and those of {@link AdjustDue#takenBack} */
     @Override
     public void reversed(Entry entry, Entry reversal) {

@@ -88,6 +88,11 @@ class CorrectionsIT {
                 .statusCode(201)
                 .extract()
                 .path("number");
+        int second = settle(promise, start.plusDays(2))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
         Response reversal = reverse(first, start.plusDays(5).toString());
 
         close(period, "soft_closed");
@@ -97,6 +102,9 @@ class CorrectionsIT {
 
         close(period, "hard_closed");
         assertThat(refusal(settle(promise, start.plusDays(3)))).isEqualTo("PERIOD_CLOSED");
+        assertThat(refusal(reverse(second, start.plusDays(6).toString())))
+                .as("nobody could approve it")
+                .isEqualTo("PERIOD_CLOSED");
         assertThat(refusal(sending("admin", Map.of("state", "soft_closed")).post("periods/" + period + "/closings")))
                 .isEqualTo("PERIOD_STATE_CHANGED");
 

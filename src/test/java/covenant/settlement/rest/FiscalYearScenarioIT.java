@@ -47,17 +47,25 @@ class FiscalYearScenarioIT {
         approve(charged);
         assertThat(missing()).isEqualTo("[]");
         assertThat(in("due", deal)).isEqualTo("0.00");
+        long entry = numberOf("shortfall_charged");
+        Response reversal = reverse(entry, "2024-04-30");
         draw(credit, "2.00", "2024-10-01");
         Until.equal(PATIENCE, "3.00", () -> in("released", credit));
         assertThat(in("settled", deal)).isEqualTo("60.00");
 
-        long entry = numberOf("shortfall_charged");
-        Response reversal = reverse(entry, "2024-04-30");
+        String approval = "approvals/" + reversal.jsonPath().getLong("id");
         assertThat(Api.as("approver")
                         .header("Idempotency-Key", Api.key())
-                        .post("approvals/" + reversal.jsonPath().getLong("id") + "/approve")
+                        .post(approval + "/approve")
                         .jsonPath()
                         .getString("reason"))
+                .isEqualTo("CREDIT_USED");
+        sending("approver", Map.of("reason", "The credit is used"))
+                .post(approval + "/reject")
+                .then()
+                .statusCode(200);
+        assertThat(reverse(entry, "2024-04-30").jsonPath().getString("reason"))
+                .as("now that it is known, it is not proposed either")
                 .isEqualTo("CREDIT_USED");
     }
 
