@@ -1,5 +1,6 @@
 package covenant.commitments;
 
+import covenant.kernel.AsOf;
 import covenant.kernel.Quantity;
 import covenant.kernel.StatedDate;
 import java.math.BigDecimal;
@@ -21,13 +22,25 @@ import java.util.Objects;
 public record Expected(LocalDate on, Quantity quantity, boolean assumed) {
 
     /**
-     * The dated tranches, or what an assumption that is switched on makes of the term.
+     * The dated tranches, or what an assumption that is switched on makes of the term. Of a promise that has ended nothing is
+     * expected from that day on.
      *
      * @param tranches those that govern
      * @param assumptions about the commitment, those switched off included
+     * @param asOf of the reading; an end on a later day changes nothing yet
      * @return in order of date; empty when nobody says and nothing is assumed
      */
-    public static List<Expected> of(CommitmentAsOf commitment, List<Tranche> tranches, List<Assumption> assumptions) {
+    public static List<Expected> of(
+            CommitmentAsOf commitment, List<Tranche> tranches, List<Assumption> assumptions, AsOf asOf) {
+        LocalDate endedOn = commitment.commitment().endedOn(asOf);
+        List<Expected> expected = expected(commitment, tranches, assumptions);
+        return endedOn == null || endedOn.isAfter(asOf.on())
+                ? expected
+                : expected.stream().filter(part -> part.on().isBefore(endedOn)).toList();
+    }
+
+    private static List<Expected> expected(
+            CommitmentAsOf commitment, List<Tranche> tranches, List<Assumption> assumptions) {
         List<Expected> dated = tranches.stream()
                 .filter(tranche -> tranche.dueOn() != null && tranche.quantity().quantity() != null)
                 .map(Expected::dated)

@@ -143,7 +143,7 @@ public class ReadCommitments {
      */
     public List<Expected> expected(CommitmentAsOf commitment, AsOf asOf) {
         Ref ref = commitment.commitment().ref();
-        return Expected.of(commitment, tranches(ref, asOf), assumptions(ref, asOf));
+        return Expected.of(commitment, tranches(ref, asOf), assumptions(ref, asOf), asOf);
     }
 
     private Map<Ref, Position> positions(AsOf asOf) {

@@ -173,7 +173,8 @@ public class ReadDesk {
                 .filter(each -> each.switchedOn() && each.kind() == AssumptionKind.EQUAL_ANNUAL_MINIMUMS)
                 .map(ReadDesk::mark)
                 .toList();
-        return Expectation.of(Promise.of(commitment), Expected.of(commitment, tranches, assumptions), marks, asOf.on());
+        return Expectation.of(
+                Promise.of(commitment), Expected.of(commitment, tranches, assumptions, asOf), marks, asOf.on());
     }
 
     private static boolean isProvisional(Promise promise) {
